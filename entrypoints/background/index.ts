@@ -1,3 +1,35 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/utils/platform/browser';
+import { showNotice } from '@/utils/platform/notifications';
+import { createServices } from '@/utils/services/services';
+import { TanggapDatabase } from '@/utils/storage/database';
+import { createStore } from '@/utils/storage/store';
+import { listen } from './listen';
 
-export default defineBackground({ type: 'module', main() {} });
+const ALARM = 'reminders';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const now = () => Date.now();
+    const services = createServices({
+      store: createStore(() => new TanggapDatabase('tanggap')),
+      now,
+      bell: () => browser.storage.local.set({ bell: `${now()}.${Math.random()}` }),
+      outlets: {
+        notify: showNotice,
+        async setBadge(text, title) {
+          await browser.action.setBadgeText({ text });
+          await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+          await browser.action.setTitle({ title });
+        },
+        async setAlarm(at) {
+          browser.alarms.create(ALARM, { when: at, periodInMinutes: 15 });
+        },
+      },
+    });
+    // Synchronously, so that the event that woke us finds its listener.
+    listen(services, ALARM);
+    void services.reminders.look();
+  },
+});

@@ -55,3 +55,8 @@ export function nearestClock(aduan: Pick<Aduan, 'clocks' | 'statusClass'>): { ob
   const first = running[0];
   return first === undefined ? null : { obligation: first[0], clock: first[1] };
 }
+
+/** The comment or message of this site that an answer belongs under; null when the aduan has none there. */
+export function ownReplySource(aduan: Pick<Aduan, 'sources'>, site: Site): Source | null {
+  return aduan.sources.findLast(({ item }) => item.site === site && item.kind !== 'selection') ?? null;
+}

@@ -102,7 +102,7 @@ export interface Counts {
 }
 
 /** What the panel and the dashboard share. */
-const desk = {
+export const deskContract = {
   settings: base.output(type<Settings>()),
   saveSettings: base.input(s.settingsPatch).output(type<Settings>()),
   counts: base.output(type<Counts>()),
@@ -159,7 +159,7 @@ export const sidebarContract = {
       v.object({ kind: v.literal('ticket'), ticket: s.id }),
     ]))
     .output(type<{ ticket: string; site: Exclude<Site, 'web'>; openAt: string | null }>()),
-  ...desk,
+  ...deskContract,
   page: base.output(type<PageState | null>()),
   /** Puts text into the box that belongs to this aduan's comment or thread, in this tab. Never sends. */
   insert: base
@@ -174,7 +174,7 @@ export const sidebarContract = {
 
 /** For the dashboard in its own tab. */
 export const dashboardContract = {
-  ...desk,
+  ...deskContract,
   templates: base.output(type<Template[]>()),
   saveTemplate: base.input(s.template).output(type<Template>()),
   /** An own template goes away; a changed bundled one returns to its bundled words. */

@@ -1,0 +1,27 @@
+export const common = {
+  'status.baru': 'Baru',
+  'status.terverifikasi': 'Terverifikasi',
+  'status.terdisposisi': 'Terdisposisi',
+  'status.diproses': 'Diproses',
+  'status.menunggu_verifikasi': 'Menunggu verifikasi',
+  'status.selesai': 'Selesai',
+  'status.tidak_dapat_ditindaklanjuti': 'Tidak dapat ditindaklanjuti',
+  'status.bukan_wewenang': 'Bukan wewenang',
+  'status.diarsipkan': 'Diarsipkan',
+  'status.dibatalkan': 'Dibatalkan',
+
+  'obligation.response': 'Respons',
+  'obligation.handling': 'Penanganan',
+
+  'time.minutes': '{minutes} mnt',
+  'time.hours': '{hours} jam',
+  'time.hoursMinutes': '{hours} jam {minutes} mnt',
+  'time.days': '{days} hari',
+  'time.daysHours': '{days} hari {hours} jam',
+  'due.left': 'Sisa {time}',
+  'due.until': 'Tenggat {date}',
+  'due.overdue': 'Lewat {time}',
+  'due.inTime': 'Tepat waktu',
+  'due.late': 'Terlambat',
+  'due.about': 'sekitar',
+} as const;

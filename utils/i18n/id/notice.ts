@@ -1,0 +1,17 @@
+export const notice = {
+  open: 'Buka',
+  'title.near': '{number} mendekati tenggat',
+  'title.overdue': '{number} lewat tenggat',
+  'summary.title': '{n} aduan perlu perhatian',
+  summary: '{overdue} lewat tenggat, {near} mendekati tenggat',
+  'badge.none': 'Tanggap',
+  'badge.overdue': 'Tanggap: {n} aduan lewat tenggat',
+  'menu.capture': 'Jadikan aduan',
+  'captured.title': '{number} dicatat',
+  'captured.existing': '{number} sudah tercatat sebelumnya',
+  'captured.message': 'Tenggat dihitung sejak dicatat. Buka untuk melihat.',
+  'capture.failed.title': 'Belum tercatat',
+  'capture.failed.message': 'Penyimpanan perangkat menolak. Teks Anda masih di halaman; kosongkan ruang lalu coba lagi.',
+  'capture.nothing.title': 'Tidak ada teks terpilih',
+  'capture.nothing.message': 'Pilih teks aduan di halaman, lalu tekan Alt+Shift+J.',
+} as const;

@@ -1,0 +1,37 @@
+/** Words drawn on the host page: marks, toasts, the edge button, the panel's edge. */
+export const page = {
+  'mark.add': 'Aduan',
+  'mark.adding': 'Mencatat…',
+  'mark.addComment': 'Jadikan aduan: komentar dari {author}',
+  'mark.addMessage': 'Jadikan aduan: pesan dari {author}',
+  'mark.someone': 'warga',
+  'mark.open': 'Buka aduan {number}, {status}',
+  'mark.openTimed': 'Buka aduan {number}, {status}, {time}',
+
+  'toast.created': '{number} dicatat',
+  'toast.existing': '{number} sudah tercatat',
+  'toast.undone': '{number} dibatalkan',
+  'toast.keptUnsure': 'Tersimpan. Pilih di panel: aduan yang sama atau aduan baru.',
+  'toast.keptProfile': 'Tersimpan. Isi nama dan awalan nomor di panel agar mendapat nomor.',
+  'toast.nothing': 'Belum ada yang dipilih. Sorot tulisan warga atau tunjuk komentarnya, lalu tekan Alt+Shift+J.',
+  'toast.undo': 'Batalkan',
+  'toast.open': 'Buka',
+  'toast.retry': 'Coba lagi',
+  'toast.close': 'Tutup pemberitahuan',
+
+  'trouble.capture': 'Belum tercatat. {reason}',
+  'trouble.undo': 'Belum dibatalkan. {reason}',
+  'trouble.panel': 'Panel belum dapat dibuka. {reason}',
+  'trouble.STORAGE_FULL': 'Penyimpanan penuh: kosongkan ruang di perangkat ini.',
+  'trouble.STORAGE_BLOCKED': 'Basis data sedang tidak dapat dibuka: tutup tab Tanggap lain.',
+  'trouble.READ_ONLY': 'Data ditulis oleh Tanggap yang lebih baru: perbarui Tanggap.',
+  'trouble.NOT_ALLOWED': 'Aduan ini sudah ditindaklanjuti.',
+  'trouble.NOT_FOUND': 'Aduan ini tidak ditemukan.',
+  'trouble.UNKNOWN': 'Tanggap belum menjawab.',
+  'trouble.updated': 'Tanggap baru saja diperbarui. Muat ulang halaman ini untuk melanjutkan.',
+
+  'panel.title': 'Panel Tanggap',
+  'panel.width': 'Lebar panel Tanggap',
+  'panel.widthNow': '{width} piksel',
+  'launcher.open': 'Buka panel Tanggap (Alt+Shift+S)',
+} as const;

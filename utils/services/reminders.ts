@@ -1,0 +1,85 @@
+import type { Aduan } from '../core/aduan';
+import { clockWords, commonWords } from '../i18n';
+import { noticeWords } from '../i18n/notice';
+import type { Notice } from '../platform/notifications';
+import { countAduan } from '../storage/aduan-list';
+import { claimDueReminders, confirmRaised, nextReminderAt, type DueReminder } from '../storage/reminders';
+import { readSettings } from '../storage/settings';
+import type { Settings } from '../core/settings';
+import type { Deps } from './deps';
+
+export type Reminders = ReturnType<typeof createReminders>;
+
+/** What reminders need of the browser. */
+export interface ReminderOutlets {
+  notify(notice: Notice): Promise<void>;
+  setBadge(text: string, title: string): Promise<void>;
+  /** One alarm: wakes us at `at` (epoch ms), and every now and then in case it was lost. */
+  setAlarm(at: number): Promise<void>;
+}
+
+/** More than this many at once become one notice. */
+const MOST_AT_ONCE = 3;
+/** Browsers do not wake an extension more often than this. */
+const SOONEST_MS = 30_000;
+const LATEST_MS = 15 * 60_000;
+export const SUMMARY_NOTICE = 'overview';
+
+/** Deadlines are computed from stored times; the alarm only wakes us to look. */
+export function createReminders({ store, now }: Pick<Deps, 'store' | 'now'>, outlets: ReminderOutlets) {
+  /** Shows what has become due, once, and plans the next look. Safe to call at any time, any number of times. */
+  function look(): Promise<void> {
+    // One look at a time: the second must not take the first one's unfinished notices for those of a killed worker.
+    return navigator.locks.request('tanggap:look', lookOnce);
+  }
+
+  async function lookOnce(): Promise<void> {
+    const settings = await store.read((db) => readSettings(db));
+    const due = await store.write((db) => claimDueReminders(db, now()));
+    for (const notice of notices(due, settings, now())) await outlets.notify(notice);
+    await store.write((db) => confirmRaised(db, due.map(({ reminder }) => reminder.id)));
+    await refresh();
+  }
+
+  /** Badge and alarm follow the data after every change. */
+  async function refresh(): Promise<void> {
+    const { overdue, next, language } = await store.read(async (db) => ({
+      overdue: (await countAduan(db, now())).overdue,
+      next: await nextReminderAt(db),
+      language: (await readSettings(db)).language,
+    }));
+    const words = noticeWords(language);
+    await outlets.setBadge(overdue === 0 ? '' : String(overdue), overdue === 0 ? words('badge.none') : words('badge.overdue', { n: overdue }));
+    const latest = now() + LATEST_MS;
+    await outlets.setAlarm(Math.max(now() + SOONEST_MS, Math.min(next ?? latest, latest)));
+  }
+
+  return { look, refresh };
+}
+
+/** Number, obligation and time only: a notice is read by whoever stands behind the screen. */
+function notices(due: DueReminder[], settings: Settings, now: number): Notice[] {
+  const words = noticeWords(settings.language);
+  const button = words('open');
+  if (due.length > MOST_AT_ONCE) {
+    const overdue = due.filter(({ reminder }) => reminder.stage === 'overdue').length;
+    const message = words('summary', { overdue, near: due.length - overdue });
+    return [{ id: SUMMARY_NOTICE, title: words('summary.title', { n: due.length }), message, button, stays: true }];
+  }
+  return due.map(({ reminder, aduan }) => {
+    const { stage, obligation } = reminder;
+    const title = words(`title.${stage}`, { number: aduan.number });
+    return { id: reminder.id, title, message: line(aduan, obligation, settings, now), button, stays: stage === 'overdue' };
+  });
+}
+
+function line(aduan: Aduan, obligation: DueReminder['reminder']['obligation'], settings: Settings, now: number): string {
+  const clock = aduan.clocks[obligation];
+  const { words } = clockWords(clock, now, settings.language, aduan.start.approximate);
+  return `${commonWords(settings.language)(`obligation.${obligation}`)}: ${words}`;
+}
+
+/** The aduan a notice is about; null for the summary. */
+export function aduanOfNotice(id: string): string | null {
+  return id === SUMMARY_NOTICE ? null : (id.split('/')[0] ?? null);
+}

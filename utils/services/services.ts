@@ -1,0 +1,52 @@
+import type { Store } from '../storage/store';
+import { createAduanService } from './aduan';
+import { createAnswers } from './answers';
+import { createCaptures } from './captures';
+import { createDrafts } from './drafts';
+import { createFrames } from './frames';
+import { createMenus } from './menus';
+import { createPages } from './pages';
+import { createReminders, type ReminderOutlets } from './reminders';
+import { createSettingsService } from './settings';
+import { createSuggestions } from './suggestions';
+import { createTemplates } from './templates';
+
+export type Services = ReturnType<typeof createServices>;
+
+export interface Surroundings {
+  store: Store;
+  /** Epoch ms. */
+  now: () => number;
+  /** Tells every open page and content script to ask again. */
+  bell: () => Promise<void>;
+  outlets: ReminderOutlets;
+}
+
+/** All use cases, wired once. */
+export function createServices({ store, now, bell, outlets }: Surroundings) {
+  const reminders = createReminders({ store, now }, outlets);
+  const changed = async () => {
+    await bell();
+    // Badge and alarm are worth a try; the record is already safe.
+    await reminders.refresh().catch(() => {});
+  };
+  const deps = { store, now, changed };
+  const frames = createFrames(now);
+  const pages = createPages(frames);
+  const settings = createSettingsService(deps);
+  const captures = createCaptures(deps);
+  return {
+    bell,
+    reminders,
+    frames,
+    pages,
+    settings,
+    captures,
+    aduan: createAduanService(deps),
+    answers: createAnswers(deps),
+    drafts: createDrafts(deps),
+    menus: createMenus({ captures, pages, settings }),
+    suggestions: createSuggestions(deps),
+    templates: createTemplates(deps),
+  };
+}
