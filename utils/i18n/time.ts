@@ -33,6 +33,11 @@ export function date(at: number, language: Language): string {
     : format(at, 'EEE d MMM', { in: JAKARTA, locale: enGB });
 }
 
+/** "14.10" / "14:10" */
+export function timeOfDay(at: number, language: Language): string {
+  return format(at, language === 'id' ? 'HH.mm' : 'HH:mm', { in: JAKARTA });
+}
+
 /** Three-letter days as Indonesians write them (Sen Sel Rab Kam Jum Sab Min). */
 const DAYS = ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'] as const;
 const indonesianShort = {

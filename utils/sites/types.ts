@@ -45,6 +45,8 @@ export interface Surface<Recipe = unknown> {
   root(document: ParentNode, context: ParseContext): Element | null;
   /** Cheap selector: every item has at least one such node. Used to see what a mutation touched. */
   anchor: string;
+  /** The one item an anchor belongs to, from its row alone; null when it is none. Neighbours stay null here. */
+  read(anchor: Element, context: ParseContext): Reading | null;
   /** All items below `root`, in document order. */
   parse(root: ParentNode, context: ParseContext): ParseResult;
   /** The item's own Reply control, pressed only on the person's Sisipkan; null where none is needed. */

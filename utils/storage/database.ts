@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { Aduan } from '../core/aduan';
 import type { AduanEvent } from '../core/events';
 import type { Identity } from '../core/identity';

@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { DATA_VERSION } from '@/utils/storage/database';
 import { StorageError } from '@/utils/storage/errors';

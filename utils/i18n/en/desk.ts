@@ -67,9 +67,9 @@ export const desk: { [K in keyof typeof id]: string } = {
   'how.pressMessage': 'Point at the citizen’s message, then press',
   'how.button': 'Aduan',
   'how.keys': 'Or focus the comment, then press',
-  'how.select': 'Select text on any page, right-click, then “Record as aduan”.',
+  'how.select': 'Select text on any page, right-click, then “Record an aduan”.',
   'how.selectKeys': 'Select the text of the citizen’s comment, then press',
-  'how.selectMenu': 'Or right-click the selected text, then “Record as aduan”.',
+  'how.selectMenu': 'Or right-click the selected text, then “Record an aduan”.',
 
   'account.question': 'Which account do you use on {site}?',
   'account.why': 'Replies from this account are recorded as responses. Until it is known, nothing counts as answered.',
