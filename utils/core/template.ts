@@ -47,6 +47,10 @@ export type SuggestionReason =
   | { kind: 'category'; category: string; words: string[] }
   | { kind: 'locationMissing' }
   | { kind: 'locationKnown'; kelurahan: string }
+  /** The place named is not in the city. */
+  | { kind: 'outsideCity'; name: string }
+  /** What has to be told next does not belong under a public post. */
+  | { kind: 'personalDetails' }
   | { kind: 'often'; count: number };
 
 export interface Suggestion {

@@ -1,0 +1,3 @@
+export { AduanListItem } from './AduanListItem';
+export { AduanView, type AduanViewProps } from './AduanView';
+export { useChannelWords, useReporterWords, webAddress } from './words';

@@ -1,0 +1,10 @@
+export { copyText } from './copy-text';
+export * from './desk';
+export * from './settings';
+export * from './trouble';
+export * from './use-action';
+export * from './use-draft';
+export * from './use-now';
+export * from './use-query';
+export * from './use-t';
+export * from './use-theme';

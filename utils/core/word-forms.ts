@@ -1,0 +1,170 @@
+/**
+ * How Solo writes: the Indonesian word, and the forms that are compared as it. Only forms with one plain reading in a
+ * complaint: "kali" (river, times), "dr" (dari, dokter) and the like stay as they are.
+ */
+const SHORTHAND: Readonly<Record<string, string>> = {
+  air: 'aer',
+  bagaimana: 'bgmn gimana gmn gmna',
+  banget: 'bgt',
+  banyak: 'bnyk byk',
+  bapak: 'bpk',
+  belakang: 'blkg blkng',
+  belum: 'belom blm blom',
+  benar: 'bener bnr',
+  berisik: 'brisik',
+  berlubang: 'berlobang',
+  bisa: 'bs',
+  bulan: 'bln',
+  dalam: 'dlm',
+  dapat: 'dpat dpt',
+  dekat: 'deket dkt',
+  dengan: 'dg dgn',
+  depan: 'dpn',
+  gang: 'gg gng',
+  hari: 'hr',
+  harus: 'hrs',
+  izin: 'ijin',
+  jadi: 'jd jdi',
+  jalan: 'jl jlan jln',
+  jangan: 'jgn',
+  juga: 'jg',
+  kabupaten: 'kab',
+  kalau: 'kalo kl klau klo klu',
+  karena: 'karna krn krna',
+  kecamatan: 'kec',
+  kelurahan: 'kel',
+  keluar: 'klr kluar',
+  kemarin: 'kemaren kmrn',
+  kenapa: 'knp knpa',
+  kepada: 'kpd',
+  lagi: 'lg',
+  lampu: 'lmpu',
+  langsung: 'lgs lgsg',
+  lewat: 'lwt',
+  lubang: 'lobang',
+  malam: 'malem mlm',
+  mana: 'dmn',
+  masih: 'msh',
+  masuk: 'msk',
+  mengalir: 'ngocor',
+  minggu: 'mgg mggu',
+  minta: 'mnt mnta',
+  mohon: 'mhn',
+  orang: 'org orng',
+  pada: 'pd',
+  pagi: 'pgi',
+  parkir: 'parkiran',
+  rumah: 'rmh',
+  rusak: 'rsak rusk',
+  saja: 'aj aja sj',
+  sampai: 'sampe sampek smpai smpe',
+  saya: 'sy sya',
+  sekarang: 'skg skrg skrng',
+  sekolah: 'sekolahan skolah sklh',
+  selalu: 'slalu sllu',
+  selokan: 'got',
+  semrawut: 'smrawut',
+  seperti: 'kayak kyk spt',
+  sering: 'srg',
+  setelah: 'stlh',
+  sudah: 'dah sdh udah udh',
+  supaya: 'spy',
+  tahun: 'thn',
+  tanggal: 'tgl',
+  tapi: 'tp tpi',
+  tempat: 'tmpt',
+  terimakasih: 'makasih mkasih mksh terimakasih thanks thx tks trimakasih trims',
+  terus: 'trs trus',
+  tidak: 'engga enggak ga gak gk kagak nda ndak ngga nggak tak tdk',
+  tolong: 'tlg tlng tolg',
+  untuk: 'utk',
+  usah: 'ush',
+  waktu: 'wkt',
+  yang: 'yg yng',
+};
+
+const JAVANESE: Readonly<Record<string, string>> = {
+  ada: 'enten ono wonten',
+  air: 'banyu',
+  bagaimana: 'piye pripun',
+  banjir: 'kebanjiran',
+  banyak: 'akeh kathah',
+  bau: 'ambune badheg mambu',
+  belakang: 'mburi wingking',
+  belum: 'dereng durung',
+  bergelombang: 'gronjal gronjalan nggronjal',
+  berhenti: 'mandeg mandek',
+  buntu: 'buntet',
+  celaka: 'cilaka',
+  dekat: 'cedak cedhak',
+  depan: 'ngajeng ngarep',
+  diperbaiki: 'dibenahi dibenakne dibenerin didandani',
+  dirapikan: 'dirapikno',
+  gelap: 'peteng petengan',
+  hidup: 'urip',
+  hujan: 'udan',
+  ini: 'iki niki',
+  itu: 'kui kuwi niku',
+  jalan: 'dalan ndalan',
+  jatuh: 'tibo',
+  jualan: 'dodolan sadean',
+  karena: 'amargi mergo',
+  kotor: 'kotos reget',
+  lama: 'dangu suwe suwi',
+  lampu: 'lampune',
+  lubang: 'bolong bolongan jeglong jeglongan jugangan njeglong',
+  maaf: 'ngapunten',
+  malam: 'bengi mbengi wengi',
+  meluap: 'mbleber mbludag mbludak',
+  memperbaiki: 'ndandani',
+  mengeluh: 'sambat sesambat',
+  menyala: 'murup',
+  minta: 'nyuwun',
+  orang: 'tiyang wong',
+  pagi: 'esuk isuk',
+  parkir: 'parkire',
+  patah: 'sempal tugel',
+  penuh: 'kebak',
+  perbaiki: 'benerin dandani',
+  pohon: 'wit wite witwitan',
+  ramai: 'rame',
+  roboh: 'ambruk rubuh',
+  rumah: 'omah omahe',
+  sampah: 'runtah sampahe uwuh',
+  saya: 'aku kula kulo',
+  seharusnya: 'kudune',
+  selokan: 'gote kalen kalenan wangan',
+  setiap: 'saben',
+  sudah: 'sampun uwis wes wis',
+  terimakasih: 'suwun',
+  tertutup: 'ketutup',
+  tetangga: 'tonggo',
+  tidak: 'boten mboten ora ra rak',
+  tolong: 'tulung',
+};
+
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  [...Object.entries(SHORTHAND), ...Object.entries(JAVANESE)].flatMap(([word, forms]) =>
+    forms.split(' ').map((form) => [form, word] as const),
+  ),
+);
+
+/** Endings that only say "the", "my", "your". */
+const ENDINGS: readonly string[] = ['nya', 'ne', 'e', 'ku', 'mu', 'lah', 'kah', 'ipun', 'an'];
+const ARTICLES: readonly string[] = ['nya', 'ne', 'e', 'ipun'];
+
+/** The word a folded word is compared as. Stretched letters ("tolooong") shrink first. */
+export function canonicalWord(folded: string): string {
+  const word = folded.replaceAll(/([aeiou])\1{2,}|(\p{L})\2{2,}$/gu, '$1$2');
+  const known = CANONICAL.get(word);
+  if (known !== undefined) return known;
+  const article = ARTICLES.find((end) => word.endsWith(end) && CANONICAL.has(word.slice(0, -end.length)));
+  const stem = article === undefined ? '' : word.slice(0, -article.length);
+  return (stem.length < 4 ? undefined : CANONICAL.get(stem)) ?? word;
+}
+
+/** What a word may be a form of: itself, and itself without each ending ("sampahe" -> "sampahe", "sampah"). */
+export function stemsOf(word: string): string[] {
+  const ended = ENDINGS.filter((end) => word.endsWith(end) && word.length - end.length >= 3);
+  return [word, ...ended.map((end) => word.slice(0, -end.length))];
+}

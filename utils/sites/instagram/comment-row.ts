@@ -1,0 +1,198 @@
+import { BUTTON, commonAncestor, follows, hasWords, oneLine, precedes } from '../dom';
+import { actionLine, wordButtons } from '../structure';
+import { commentLink, profileHandle, type CommentLink } from './links';
+
+/** The parts of one comment on a page, found from its permalink outwards. */
+export interface CommentRow {
+  row: Element;
+  ids: CommentLink;
+  handle: string | null;
+  time: Element | null;
+  /** The element that holds what was written; null for wordless comments. */
+  text: Element | null;
+  /** The line of the controls; where there are none, that of the time. */
+  actions: Element | null;
+  reply: HTMLElement | null;
+}
+
+export interface RowRecipe {
+  time: string;
+  /** All elements looked at to find a row's bounds. */
+  parts: string;
+  /** Tags a row never holds beside its own permalink: another time, the box to write in, the post's own parts. */
+  beyond: string[];
+  /** What a row is never. */
+  frame: string;
+  /** Heights of the small heart in a comment's own Like button; the post's is larger. */
+  heartHeights: string[];
+  words: string;
+}
+
+/** An element with more children is a list, not a part of a row. */
+const MOST_CHILDREN = 60;
+
+/** Null where the link is not a comment's permalink, or nobody's. Looks at one row's worth of nodes. */
+export function commentRow(link: Element, base: URL, recipe: RowRecipe, replyLabel: RegExp): CommentRow | null {
+  const ids = commentLink(link.getAttribute('href'), base);
+  const time = link.querySelector(recipe.time);
+  if (ids === null || (time === null && !hasWords(link))) return null;
+  const { row, name, handle } = climb(link, ids.id, base, recipe);
+  if (handle === null && time === null) return null;
+  const fixed = name === null ? [link] : [link, name];
+  const words = [...row.querySelectorAll(recipe.words)].filter(
+    (element) => !inControl(element, link) && !fixed.some((part) => part.contains(element) || element.contains(part)),
+  );
+  const buttons = wordButtons(
+    row,
+    (button) =>
+      follows(button, name ?? link) && !button.contains(link) && !words.some((element) => element.contains(button)),
+  );
+  const reply = replyIn(buttons, replyLabel);
+  const text = textAmong(words, { link, name, reply });
+  const others = [name, text].filter((part) => part !== null);
+  const actions = reply === null ? link.parentElement : actionLine(reply, [link, ...buttons], others);
+  return { row, ids, handle, time, text, reply, actions };
+}
+
+/** The words come after the time, or between name and time where the time stands in the line of the controls. */
+function textAmong(
+  words: readonly Element[],
+  { link, name, reply }: { link: Element; name: Element | null; reply: Element | null },
+): Element | null {
+  const above = words.filter((element) => reply === null || precedes(element, reply));
+  const after = above.find((element) => follows(element, link) && hasWords(element)) ??
+    above.find((element) => follows(element, link));
+  if (after !== undefined || name === null) return after ?? null;
+  const nameLine = commonAncestor(name, link);
+  if (reply !== null && nameLine?.contains(reply) !== true) return null;
+  return above.find((element) => follows(element, name) && precedes(element, link)) ?? null;
+}
+
+/** Inside a control of the row; a control around the whole row does not count. */
+function inControl(element: Element, link: Element): boolean {
+  const control = element.closest(BUTTON);
+  return control !== null && !control.contains(link);
+}
+
+/**
+ * Reply: by its label where we know it; else the first control without a number ("3 likes"); a translation toggle
+ * stands behind it.
+ */
+function replyIn(buttons: readonly HTMLElement[], label: RegExp): HTMLElement | null {
+  const known = buttons.find((button) => label.test(oneLine(button.textContent)));
+  return known ?? buttons.find((button) => !/\d/u.test(oneLine(button.textContent))) ?? null;
+}
+
+interface Climbed {
+  row: Element;
+  name: Element | null;
+  handle: string | null;
+}
+
+/**
+ * From the permalink upwards, as long as nothing but this one comment comes into view. The row is the smallest element
+ * that holds the name, the picture, the small heart, and words or controls, as far as they exist.
+ */
+function climb(link: Element, id: string, base: URL, recipe: RowRecipe): Climbed {
+  const climbed: Climbed = { row: link.parentElement ?? link, name: null, handle: null };
+  const missing = new Set<keyof Parts>(['heart', 'content']);
+  const pictures: Element[] = [];
+  let pictured = false;
+  for (let inner = link; climbed.handle === null || !pictured || missing.size > 0; ) {
+    const around: Element | null = inner.parentElement;
+    if (around === null || around.matches(recipe.frame) || around.childElementCount > MOST_CHILDREN) break;
+    const parts: Parts = { name: null, profile: null, pictures: [], heart: false, content: false };
+    if (!collectBeside(around, inner, { link, id, base, recipe }, parts)) break;
+    const person = parts.name ?? parts.profile;
+    if (climbed.handle === null && person !== null) {
+      climbed.name = parts.name;
+      climbed.handle = profileHandle(person.getAttribute('href'), base);
+      climbed.row = around;
+    }
+    pictures.push(...parts.pictures);
+    if (!pictured && climbed.handle !== null && pictures.some((image) => isPictureOf(climbed.handle, image, around, link, base))) {
+      pictured = true;
+      climbed.row = around;
+    }
+    for (const part of missing) {
+      if (parts[part] !== true) continue;
+      missing.delete(part);
+      climbed.row = around;
+    }
+    inner = around;
+  }
+  return climbed;
+}
+
+/** What comes into view with one step up. */
+interface Parts {
+  /** The first profile link that shows a name. */
+  name: Element | null;
+  /** The first profile link around a picture. */
+  profile: Element | null;
+  /** Images before the permalink. */
+  pictures: Element[];
+  heart: boolean;
+  content: boolean;
+}
+
+interface Step {
+  link: Element;
+  id: string;
+  base: URL;
+  recipe: RowRecipe;
+}
+
+/** Looks through what stands beside `inner`, once. False as soon as something comes that no row holds. */
+function collectBeside(around: Element, inner: Element, step: Step, parts: Parts): boolean {
+  for (let beside = around.firstElementChild; beside !== null; beside = beside.nextElementSibling) {
+    if (beside === inner) continue;
+    if (!collectPart(beside, step, parts)) return false;
+    for (const part of beside.querySelectorAll(step.recipe.parts)) if (!collectPart(part, step, parts)) return false;
+  }
+  return true;
+}
+
+function collectPart(part: Element, step: Step, parts: Parts): boolean {
+  const { link, id, base, recipe } = step;
+  const tag = part.localName;
+  if (recipe.beyond.includes(tag)) return false;
+  if (tag === 'a') {
+    const href = part.getAttribute('href');
+    const other = commentLink(href, base);
+    if (other !== null) return other.id === id;
+    if (parts.name === null && profileHandle(href, base) !== null) {
+      if (isName(part)) parts.name = part;
+      else if (parts.profile === null && part.querySelector('img') !== null) parts.profile = part;
+    }
+  } else if (tag === 'img') {
+    if (precedes(part, link)) parts.pictures.push(part);
+  } else if (tag === 'svg') {
+    parts.heart ||= recipe.heartHeights.includes(part.getAttribute('height') ?? '') && inControl(part, link) && part.closest('a') === null;
+  } else {
+    parts.content ||= isContent(part, step);
+  }
+  return true;
+}
+
+/** Shows a name; a mention ("@name") belongs to the text. */
+function isName(link: Element): boolean {
+  const shown = oneLine(link.textContent);
+  return shown !== '' && true;
+}
+
+/** The author's picture: in a link to the same person, or in a control (a story ring). */
+function isPictureOf(handle: string | null, image: Element, around: Element, link: Element, base: URL): boolean {
+  const holder = image.closest('a[href], [role="link"], ' + BUTTON);
+  if (holder === null || !around.contains(holder) || holder.contains(link)) return false;
+  const href = holder.getAttribute('href');
+  return href === null || profileHandle(href, base) === handle;
+}
+
+/** What was written, or a control in words (of a wordless comment). */
+function isContent(part: Element, { link, base, recipe: { words } }: Step): boolean {
+  if (!part.matches(`${words}, ${BUTTON}`) || !hasWords(part)) return false;
+  if (part.closest('a') !== null || (!follows(part, link) && inControl(part, link))) return false;
+  // Around the author's name, rather than words with a mention in them.
+  return ![...part.querySelectorAll('a[href]')].some((found) => isName(found) && profileHandle(found.getAttribute('href'), base) !== null);
+}
