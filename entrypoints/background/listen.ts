@@ -38,6 +38,8 @@ export function listen(services: Services, alarm: string): void {
     void services.menus.draw();
     void services.reminders.look();
   });
+  // Access given on the access screen starts the overlay in pages already open.
+  browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void services.reminders.look();
   });

@@ -22,7 +22,7 @@ const HOUR = 3_600_000;
 const SPAN = 2 * 365 * 24 * HOUR;
 /** Share that is still open: the newest. */
 const OPEN_SHARE = 0.02;
-const CHUNK = 4_000;
+const CHUNK = 1_000;
 
 /** The official has said who they are. */
 export async function signIn(db: TanggapDatabase): Promise<void> {

@@ -10,7 +10,7 @@ export interface Seeder {
 }
 
 async function within(work: (db: TanggapDatabase) => Promise<void>): Promise<void> {
-  const db = new TanggapDatabase('tanggap', { chromeTransactionDurability: 'relaxed' } as object);
+  const db = new TanggapDatabase('tanggap');
   try {
     await work(db);
   } finally {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { EXTENSION } from '../harness/browser.ts';
 import type { CapturedItem } from '../../utils/core/item.ts';
 
 const PROBE = fileURLToPath(new URL('../scripts/probe.mjs', import.meta.url));
@@ -40,8 +41,8 @@ function asReported({ kind, externalId, parentId, authorHandle, authorName, text
 }
 
 function run(cwd: string, files: string[]): Promise<Outcome> {
-  const { INIT_CWD: _, ...env } = process.env;
-  const child = spawn(process.execPath, [PROBE, ...files], { cwd, env });
+  // The build the other tests use: building anew would take it from under them.
+  const child = spawn(process.execPath, [PROBE, ...files], { cwd, env: { ...process.env, EXTENSION, INIT_CWD: cwd } });
   const outcome: Outcome = { code: null, stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (outcome.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (outcome.stderr += chunk.toString()));

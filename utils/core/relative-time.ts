@@ -29,7 +29,8 @@ const UNIT_OF = new Map(
 
 const JUST_NOW = /^(?:baru saja|barusan|sekarang|just now|now|moments? ago|saat ini)$/;
 const RELATIVE = new RegExp(
-  '^(?:(?<about>sekitar|kira-kira|kurang lebih|about|around|hampir|almost|nearly|lebih dari|lebih|over|more than|kurang dari|less than) )?' +
+  '^(?:(?<about>sekitar|kira-kira|kurang lebih|about|around|hampir|almost|nearly|lebih dari|lebih|over|more than|' +
+    'kurang dari|less than) )?' +
     '(?:(?<count>\\d{1,4}) ?|(?<one>an? |one |satu |se)|(?<few>a few |few |several |beberapa ))' +
     '(?<unit>[a-z]+)\\.?(?: (?:yang |yg )?lalu| ago)?$',
 );

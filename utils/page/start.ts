@@ -1,9 +1,9 @@
-import type { ContractRouterClient } from '@orpc/contract';
 import type { Identity } from '../core/identity';
 import type { CapturedItem, Site } from '../core/item';
 import type { Mark } from '../core/mark';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import { pageWords } from '../i18n/page';
+import type { ClientOf } from '../rpc/client';
 import type { contentContract, PageSettings } from '../rpc/contract';
 import type { Person, Surface } from '../sites/types';
 import { createAccount } from './account';
@@ -31,7 +31,7 @@ import { createToast } from './toast';
 import { troubleWords } from './trouble';
 import { createView } from './view';
 
-export type Desk = ContractRouterClient<typeof contentContract>;
+export type Desk = ClientOf<typeof contentContract>;
 
 export interface StartOptions {
   document: Document;

@@ -24,6 +24,9 @@ export class DisconnectedError extends Error {
   override name = 'DisconnectedError';
 }
 
+/** A client of one contract, for those who are given it. */
+export type ClientOf<C extends AnyContractRouter> = ContractRouterClient<C>;
+
 interface Connection {
   link: RPCLink<Record<never, never>>;
   lost: Promise<never>;

@@ -3,7 +3,7 @@ import { onDomain } from './address';
 import { facebookAccount } from './facebook/account';
 import { instagramAccount } from './instagram/account';
 
-/** Whose account is in use, as far as the page shows it; null where it does not. Looks at the page's frame, not at posts. */
+/** Whose account is in use, as far as the page shows it; null where it does not. */
 export function findAccount(document: ParentNode, url: URL): Account | null {
   if (onDomain(url, 'instagram.com')) {
     const found = instagramAccount(document, url);

@@ -22,7 +22,8 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 /** Junk that sites put between letters; a ZERO WIDTH JOINER stays where it joins an emoji sequence. */
 const INVISIBLE = /[\u200B\u200C\u2060\uFEFF\u00AD]|\u034F/gu;
 const JOINER = '\u200D';
-const STRAY_JOINER = /\u200D(?:(?<!(?:\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\u200D)|(?!\p{Extended_Pictographic}))/gu;
+const STRAY_JOINER =
+  /\u200D(?:(?<!(?:\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\u200D)|(?!\p{Extended_Pictographic}))/gu;
 /** Anything that is to be taken out or made a plain space; nearly all texts have none of it. */
 const UNPLAIN = /[\u00A0\u00AD\u200B-\u200D\u202F\u2060\uFEFF]|\u034F/u;
 
@@ -89,7 +90,8 @@ function nextAfter(node: Node, root: Element, writer: Writer): Node | null {
 }
 
 function unread(element: Element): boolean {
-  return WORDLESS.has(element.localName) || element.hasAttribute('hidden') || inlineStyle(element, 'display') === 'none';
+  if (WORDLESS.has(element.localName) || element.hasAttribute('hidden')) return true;
+  return inlineStyle(element, 'display') === 'none';
 }
 
 type Writer = ReturnType<typeof createWriter>;
@@ -154,7 +156,7 @@ function createWriter() {
 
 function isBlock(element: Element): boolean {
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
-  return display === '' ? !inlineStyle(element, 'display').startsWith('inline') : !/^(?:inline|contents|none)/u.test(display);
+  return !/^(?:inline|contents|none)/u.test(display === '' ? inlineStyle(element, 'display') : display);
 }
 
 /** Whether line breaks and runs of spaces in the source show. */
@@ -173,7 +175,7 @@ export function inlineStyle(element: Element, property: string): string {
   return (element as Partial<HTMLElement>).style?.getPropertyValue(property) ?? '';
 }
 
-/** The characters an emoji image stands for; "" for photographs and avatars, whose descriptions are not the person's words. */
+/** The characters an emoji image stands for; "" for photographs and avatars: their descriptions nobody wrote. */
 function emojiOf(element: Element): string {
   const words = element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '';
   if (words.length <= 32 && EMOJI.test(words) && !/\p{L}{2}/u.test(words)) return words;

@@ -6,7 +6,7 @@ export const DIALOG = '[role="dialog"], dialog';
 export const MAIN = '[role="main"], main';
 export const EDITOR = '[role="textbox"][contenteditable="true"]';
 
-/** Not switched off by attribute or style, on itself or on what holds it. Size is not asked: that would cost a layout. */
+/** Not switched off by attribute or style, nor what holds it. Size is not asked: that would cost a layout. */
 export function isShown(start: Element): boolean {
   const view = start.ownerDocument.defaultView;
   for (let element: Element | null = start; element !== null; element = element.parentElement) {
@@ -19,7 +19,7 @@ export function isShown(start: Element): boolean {
   return true;
 }
 
-/** All elements of a role or of the tag that stands for it, in document order. Two plain queries cost less than a list. */
+/** Elements of a role or of the tag that stands for it, in document order. Two plain queries cost less than a list. */
 function allOf(document: ParentNode, role: string, tag: string): Element[] {
   const byRole = [...document.querySelectorAll(`[role="${role}"]`)];
   const byTag = [...document.querySelectorAll(`${tag}:not([role])`)];
@@ -70,7 +70,11 @@ export function wordButtons(row: Element, belongs: (element: Element) => boolean
  * The line that holds a row's Reply and Like: the smallest element around `control` that holds another control or the
  * time, unless that would also hold what was written or who wrote it.
  */
-export function actionLine(control: Element, companions: readonly Element[], others: readonly Element[]): Element | null {
+export function actionLine(
+  control: Element,
+  companions: readonly Element[],
+  others: readonly Element[],
+): Element | null {
   let best: Element | null = null;
   for (const companion of companions) {
     if (companion === control || companion.contains(control) || control.contains(companion)) continue;

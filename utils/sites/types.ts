@@ -31,8 +31,9 @@ export interface ComposerTarget {
   element: HTMLElement;
   kind: 'textarea' | 'lexical';
   /**
-   * `reply`: the box opened by this item's Reply control. `post`: the post's own box; a text in it becomes a comment of
-   * its own (on Instagram it is also the reply box, once Reply has put "@name" into it). `thread`: a conversation's box.
+   * `reply`: the box opened by this item's Reply control. `post`: the post's own box; a text in it becomes a comment
+   * of its own (on Instagram it is also the reply box, once Reply has put "@name" into it). `thread`: that of a
+   * conversation.
    */
   scope: 'reply' | 'post' | 'thread';
 }

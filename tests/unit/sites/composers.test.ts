@@ -6,7 +6,7 @@ import { messenger } from '@/utils/sites/facebook/messenger';
 import { comments as instagram } from '@/utils/sites/instagram/comments';
 import { direct } from '@/utils/sites/instagram/direct';
 import type { ParseContext, Surface } from '@/utils/sites/types';
-import { facebookRow, idOf, instagramPage, instagramRow, PAGE, POST } from './drawn';
+import { facebookRow, instagramPage, instagramRow, PAGE, POST } from './drawn';
 import { NOW, showPage } from './fixture-pages';
 
 /** The box found for the nth item: its scope and label, or null. */

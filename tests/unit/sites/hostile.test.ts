@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_TEXT } from '@/utils/core/item';
 import { findAccount } from '@/utils/sites/accounts';
 import { comments as facebook } from '@/utils/sites/facebook/comments';
+import { messenger } from '@/utils/sites/facebook/messenger';
 import { comments as instagram } from '@/utils/sites/instagram/comments';
 import { SURFACES } from '@/utils/sites/registry';
 import { facebookPage, facebookRow, instagramPage, instagramRow, PAGE, POST } from './drawn';
@@ -96,6 +97,14 @@ describe('what people write', () => {
     const long = read('panjang '.repeat(20_000));
     expect([long?.text.length, long?.textCut]).toEqual([MAX_TEXT, true]);
     expect(read('')?.text).toBe('');
+  });
+
+  it('Messenger: a text as long as a book, in bubble and label', () => {
+    const text = 'panjang 😀 '.repeat(12_000).trim();
+    const html = `<div role="main"><div role="log"><div data-message-id="mid.$1" aria-label="At 09:00, Bea: ${text}"><span dir="auto"><div dir="auto">${text}</div></span></div></div></div>`;
+    const context = { url: new URL('https://www.facebook.com/messages/t/1/'), now: NOW, me: null };
+    const [reading] = messenger.parse(showPage(html), context).readings;
+    expect([reading?.item.text.length, reading?.item.textCut, reading?.item.authorName]).toEqual([MAX_TEXT, true, 'Bea']);
   });
 
   it('a link that leads nowhere is no permalink', () => {

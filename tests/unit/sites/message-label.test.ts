@@ -38,6 +38,6 @@ describe('label of the control behind a bubble', () => {
     ['Enter, Conversation details', null],
     ['Masukkan, Detail percakapan', null],
   ])('%j', (label, expected) => {
-    expect(words(readSentLabel(label, patterns, { now: NOW, language: '', shown: '', names: [] }))).toEqual(expected);
+    expect(words(readSentLabel(label, patterns, { now: NOW, language: '' }))).toEqual(expected);
   });
 });

@@ -36,6 +36,13 @@ describe('Instagram', () => {
     ['no main area', ig(1, 'x'), ['x']],
     ['nothing', '<div></div>', null],
   ])('%s', (_, html, expected) => expect(texts(instagram, POST, html)).toEqual(expected));
+
+  it('a dialog over a profile whose address has not changed yet', () => {
+    const profile = new URL('https://www.instagram.com/lurah.contoh/');
+    const grid = '<main><a href="/lurah.contoh/p/DBanyak0001/"><img alt="x"></a></main>';
+    expect(texts(instagram, profile, grid)).toBeNull();
+    expect(texts(instagram, profile, grid + dialog(ig(1, 'dialog')))).toEqual(['dialog']);
+  });
 });
 
 describe('Facebook', () => {

@@ -6,9 +6,9 @@ export const desk: { [K in keyof typeof id]: string } = {
   'site.facebook': 'Facebook',
 
   'trouble.STORAGE_FULL': 'Not saved: storage is full. Free some space on this device, then try again.',
-  'trouble.STORAGE_BLOCKED': 'Not saved: the database cannot be opened now. Close other Tanggap tabs, then try again.',
+  'trouble.STORAGE_BLOCKED': 'The database cannot be opened now; nothing was changed. Close other Tanggap tabs, then try again.',
   'trouble.READ_ONLY': 'The data were written by a newer version of Tanggap. You can read; update Tanggap to write.',
-  'trouble.NOT_FOUND': 'This aduan was not found. Go back to the queue to load the latest list.',
+  'trouble.NOT_FOUND': 'This aduan was not found. Go back to the list to load the latest.',
   'trouble.STALE': 'This aduan was just changed in another tab. It has been reloaded; check it, then try again.',
   'trouble.NOT_ALLOWED': 'This step is not available from here, or it needs a reason. Check the status, then choose again.',
   'trouble.NOT_ATTACHED': 'The connection to the page was lost. Close the panel, then open it again with Alt+Shift+S.',

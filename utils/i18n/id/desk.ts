@@ -5,9 +5,9 @@ export const desk = {
   'site.facebook': 'Facebook',
 
   'trouble.STORAGE_FULL': 'Belum tersimpan: penyimpanan penuh. Kosongkan ruang di perangkat ini, lalu coba lagi.',
-  'trouble.STORAGE_BLOCKED': 'Belum tersimpan: basis data sedang tidak dapat dibuka. Tutup tab Tanggap lain, lalu coba lagi.',
+  'trouble.STORAGE_BLOCKED': 'Basis data sedang tidak dapat dibuka; tidak ada yang berubah. Tutup tab Tanggap lain, lalu coba lagi.',
   'trouble.READ_ONLY': 'Data ditulis oleh versi Tanggap yang lebih baru. Anda dapat membaca; perbarui Tanggap untuk menulis.',
-  'trouble.NOT_FOUND': 'Aduan ini tidak ditemukan. Kembali ke Antrean untuk memuat daftar terbaru.',
+  'trouble.NOT_FOUND': 'Aduan ini tidak ditemukan. Kembali ke daftar untuk memuat daftar terbaru.',
   'trouble.STALE': 'Aduan ini baru saja diubah di tab lain. Isinya sudah dimuat ulang; periksa, lalu coba lagi.',
   'trouble.NOT_ALLOWED': 'Langkah ini tidak tersedia dari keadaan sekarang, atau memerlukan alasan. Periksa statusnya, lalu pilih lagi.',
   'trouble.NOT_ATTACHED': 'Sambungan ke halaman terputus. Tutup panel, lalu buka lagi dengan Alt+Shift+S.',

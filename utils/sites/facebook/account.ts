@@ -24,7 +24,8 @@ export function facebookAccount(document: ParentNode, url: URL): Person | null {
   const links = [...document.querySelectorAll(recipe.frame)].filter(
     (link) => link.closest(MAIN) === null && oneLine(link.textContent) === name,
   );
-  const keys = links.map((link) => facebookUrl(link.getAttribute('href'), url)).map((found) => found && profileKey(found));
+  const addresses = links.map((link) => facebookUrl(link.getAttribute('href'), url));
+  const keys = addresses.map((address) => address && profileKey(address));
   return { handle: keys.find((key) => key !== null) ?? null, name };
 }
 

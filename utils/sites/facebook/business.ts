@@ -1,6 +1,6 @@
 import type { CapturedItem, WrittenAt } from '../../core/item';
-import { canonicalUrl } from '../address';
-import { blockText, oneLine } from '../dom';
+import { canonicalUrl, queryValue } from '../address';
+import { blockText, hasWords, oneLine } from '../dom';
 import { collect } from '../parse';
 import { EDITOR, isShown, nearestBox, sameLayer, sideOf, withMost } from '../structure';
 import type { ParseContext, Reading, Surface } from '../types';
@@ -20,7 +20,9 @@ export interface BusinessRecipe {
 export const recipe: BusinessRecipe & { verifiedOn: string } = {
   verifiedOn: '2026-09-26',
   anchor: '[data-message-id]',
-  areas: '[data-surface*="messenger_detail_view"], [data-surface*="detail_view"], [role="region"], [role="log"], [role="main"], main',
+  areas:
+    '[data-surface*="messenger_detail_view"], [data-surface*="detail_view"], [role="region"], [role="log"], ' +
+    '[role="main"], main',
   header: '[data-surface*="detail_view_header"], [data-pagelet="BizInboxDetailViewHeaderSectionWrapper"]',
   stamp: '[data-utime]',
   stampSeconds: 'data-utime',
@@ -41,12 +43,12 @@ export function businessMessages(known = recipe): Surface<BusinessRecipe> {
     const direction = side === 'end' ? 'out' : 'in';
     const row = rowOf(anchor);
     const item: CapturedItem = {
-      site: context.url.searchParams.get('thread_type')?.startsWith('IG_') === true ? 'instagram' : 'facebook',
+      site: queryValue(context.url, 'thread_type')?.startsWith('IG_') === true ? 'instagram' : 'facebook',
       kind: 'dm',
       surface: 'facebook.business',
       externalId: idPattern.test(id) ? id : null,
       parentId: null,
-      threadId: context.url.searchParams.get('selected_item_id'),
+      threadId: selected(context.url),
       authorHandle: null,
       authorName: direction === 'out' ? (context.me?.name ?? null) : partner(anchor.ownerDocument),
       text,
@@ -84,7 +86,8 @@ export function businessMessages(known = recipe): Surface<BusinessRecipe> {
   function root(document: ParentNode): Element | null {
     const messages = (element: Element): number => element.querySelectorAll(known.anchor).length;
     // A wrapper with `display: contents` has no box of its own, but it is shown when what holds it is.
-    return withMost([...document.querySelectorAll(known.areas)].filter(isShown), messages) ?? withMost([...document.querySelectorAll('body')], messages);
+    const areas = [...document.querySelectorAll(known.areas)].filter(isShown);
+    return withMost(areas, messages) ?? withMost([...document.querySelectorAll('body')], messages);
   }
 
   return {
@@ -92,7 +95,8 @@ export function businessMessages(known = recipe): Surface<BusinessRecipe> {
     recipe: known,
     anchor: known.anchor,
     matches: isInbox,
-    expects: (url) => isInbox(url) && url.searchParams.has('selected_item_id') && url.searchParams.get('thread_type') !== 'FB_PAGE_POST',
+    // What the inbox shows of a post's comments is not known.
+    expects: (url) => isInbox(url) && selected(url) !== null && queryValue(url, 'thread_type') !== 'FB_PAGE_POST',
     root: (document) => root(document),
     read,
     parse: (area, context) => {
@@ -108,7 +112,7 @@ export function businessMessages(known = recipe): Surface<BusinessRecipe> {
     composer: ({ row, item }, document, { url }) => {
       const start = row.isConnected ? row : root(document);
       // Business Suite may drop the selection from the address while it loads: then nothing is proved.
-      if (start === null || item.threadId === null || url.searchParams.get('selected_item_id') !== item.threadId) return null;
+      if (start === null || item.threadId === null || selected(url) !== item.threadId) return null;
       const box = nearestBox(start, start.ownerDocument.body, EDITOR, (found) =>
         found.closest(known.notAnswer) === null && sameLayer(found, start));
       return box === null ? null : { element: box, kind: 'lexical', scope: 'thread' };
@@ -122,8 +126,13 @@ function isInbox(url: URL): boolean {
   return url.hostname === 'business.facebook.com' && /\/inbox(?:\/|$)/u.test(url.pathname);
 }
 
+/** The conversation the address names. */
+function selected(url: URL): string | null {
+  return queryValue(url, 'selected_item_id');
+}
+
 function firstWords(element: Element): Element | null {
-  return [...element.querySelectorAll('*')].find((part) => part.childElementCount === 0 && oneLine(part.textContent) !== '') ?? null;
+  return [...element.querySelectorAll('*')].find((part) => part.childElementCount === 0 && hasWords(part)) ?? null;
 }
 
 /** The conversation's address without what only says how one came there. */

@@ -69,9 +69,11 @@ export function commentRow(anchor: Element, base: URL, recipe: RowRecipe, labels
   const byId = identify(row, links, label, recipe, labels);
   // Without an id, only what says that it is a comment is one.
   if (byId.id === null && !labels.comment.test(label)) return null;
-  const named = links.find((link) => isAuthor(link) && link.ref !== null) ?? links.find((link) => isAuthor(link) && standsAlone(link.element));
+  const people = links.filter(isAuthor);
+  const named = people.find(({ ref }) => ref !== null) ?? people.find(({ element }) => standsAlone(element));
   const words = wordsIn(row, own, { recipe, time: byId.time?.element ?? null, name: named?.element ?? null });
-  const nameless = named === undefined ? (namelessAuthor(words, label) ?? nameBefore(row, own, words[0] ?? byId.time?.element ?? null, label)) : null;
+  const end = words[0] ?? byId.time?.element ?? null;
+  const nameless = named === undefined ? (namelessAuthor(words, label) ?? nameBefore({ row, own }, end, label)) : null;
   const text = bodyOf(words.filter((element) => element !== nameless));
   const start = named?.element ?? nameless ?? text[0] ?? null;
   const buttons = wordButtons(row, (button) =>
@@ -100,7 +102,7 @@ export function commentRow(anchor: Element, base: URL, recipe: RowRecipe, labels
   };
 }
 
-/** The comment's article; where rows are plain blocks, the smallest element with the permalink and its author's link. */
+/** The comment's article; where rows are plain blocks, the smallest element with permalink and author's link. */
 function rowElement(anchor: Element, base: URL, recipe: RowRecipe): Found | null {
   const article = anchor.closest(recipe.article);
   const own = (element: Element): boolean => element.closest(recipe.article) === article;
@@ -130,7 +132,7 @@ interface Found {
 }
 
 /** A post's article holds the parts of a post, or the rows of several comments. */
-function isComment(article: Element, links: readonly Link[], own: (element: Element) => boolean, { post }: RowRecipe): boolean {
+function isComment(article: Element, links: readonly Link[], own: Found['own'], { post }: RowRecipe): boolean {
   const authors = links.filter((link) => link.profile !== null && link.ref !== null);
   return new Set(authors.map((link) => link.ref?.id)).size <= 1 && ![...article.querySelectorAll(post)].some(own);
 }
@@ -169,10 +171,12 @@ function identify(row: Element, links: Link[], label: string, recipe: RowRecipe,
   const author = links.find((link) => link.profile !== null && link.ref !== null)?.ref ?? null;
   const permalinks = links.filter((link) => link.profile === null && link.ref !== null);
   const outside = permalinks.filter((link) => standsAlone(link.element));
-  const time = permalinks.find((link) => author !== null && link.ref?.id === author.id) ?? outside[0] ?? (author === null ? permalinks.at(-1) : undefined) ?? null;
+  const confirmed = permalinks.find((link) => author !== null && link.ref?.id === author.id);
+  const time = confirmed ?? outside[0] ?? (author === null ? permalinks.at(-1) : undefined) ?? null;
   const own = time?.ref ?? author;
   const numbers = [author?.postId, own?.postId].filter((id) => typeof id === 'string');
-  const posts = [...new Set([...numbers, ...(time === null ? [] : postIds(time.url)).toSorted((a, b) => Number(isSlug(a)) - Number(isSlug(b)))])];
+  const shown = time === null ? [] : postIds(time.url).toSorted((a, b) => Number(isSlug(a)) - Number(isSlug(b)));
+  const posts = [...new Set([...numbers, ...shown])];
   // A reply's permalink without its own id names the comment it answers.
   if (author !== null && own !== null && own.id !== author.id && own.parentId === null && labels.replyRow.test(label)) {
     return { id: author.id, parentId: own.id, posts, time };
@@ -227,7 +231,7 @@ function namelessAuthor(words: readonly Element[], label: string): Element | nul
 }
 
 /** An author whose name is plain words before the text: those that the row's label has, too. */
-function nameBefore(row: Element, own: (element: Element) => boolean, end: Element | null, label: string): Element | null {
+function nameBefore({ row, own }: Pick<Found, 'row' | 'own'>, end: Element | null, label: string): Element | null {
   if (end === null || label === '') return null;
   for (const element of row.querySelectorAll('*')) {
     if (!precedes(element, end)) return null;
@@ -244,14 +248,15 @@ function bodyOf(words: Element[]): Element[] {
 }
 
 function isBody(element: Element): boolean {
-  return element.localName === 'div' || element.hasAttribute('lang') || element.querySelector('[dir="auto"], div') !== null;
+  if (element.localName === 'div' || element.hasAttribute('lang')) return true;
+  return element.querySelector('[dir="auto"], div') !== null;
 }
 
 function nameOf(element: Element | null): string | null {
   return element === null ? null : oneLine(blockText(element).text) || oneLine(element.textContent) || null;
 }
 
-/** Reply: by its label where we know it; else the first control without an accessible label behind Like, which has one. */
+/** Reply: by its label where we know it; else the first control without an accessible label behind Like's. */
 function replyIn(buttons: readonly HTMLElement[], label: RegExp): HTMLElement | null {
   const known = buttons.find((button) => label.test(oneLine(button.textContent)));
   if (known !== undefined) return known;

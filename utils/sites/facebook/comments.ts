@@ -26,7 +26,8 @@ export const recipe: FacebookCommentsRecipe & { verifiedOn: string } = {
   // One per comment: its own permalink, or its labelled article where it has none. Ids in authors' links are base64.
   anchor:
     'a[href*="comment_id="]:not([href*="comment_id=Y29tbWVudDo"]), ' +
-    '[role="article"][aria-label]:not([aria-label=""], [aria-posinset], :has(a[href*="comment_id="]:not([href*="comment_id=Y29tbWVudDo"])))',
+    '[role="article"][aria-label]:not([aria-label=""], [aria-posinset], ' +
+    ':has(a[href*="comment_id="]:not([href*="comment_id=Y29tbWVudDo"])))',
   links: 'a[href*="comment_id="]',
   article: '[role="article"]',
   post:
@@ -49,16 +50,18 @@ export const recipe: FacebookCommentsRecipe & { verifiedOn: string } = {
   commentLabel: '^(?:comment|reply|answer|komentar|balasan|jawaban)\\b(?: (?:by|from|oleh|dari))?',
   replyRowLabel: '^(?:reply|balasan)\\b',
   ownMenu: '^(?:edit or delete this|edit atau hapus ini)$',
-  othersMenu: '^(?:delete, hide or report this|hide or report this|hapus, sembunyikan,? atau laporkan ini|sembunyikan atau laporkan ini)$',
+  othersMenu: '^(?:(?:delete, )?hide or report this|(?:hapus, )?sembunyikan,? atau laporkan ini)$',
   moreLabel: '^(?:see more|lihat selengkapnya|selengkapnya)$',
-  lessLabel: '^(?:see less|lihat lebih sedikit|sembunyikan|see (?:translation|original)|lihat (?:terjemahan|asli)(?:nya)?|terjemahkan)$',
+  lessLabel:
+    '^(?:see (?:less|translation|original)|lihat (?:lebih sedikit|terjemahan|aslinya|asli)|sembunyikan|terjemahkan)$',
   messageDialog: '^(?:message|send message|kirim pesan)\\b',
   replyBoxLabel: '^(?:reply|balas)\\b',
   postBoxLabel: '^(?:comment|write|leave|answer|komentar|komentari|tulis|beri|jawab)',
   createLabel: 'what.s on your mind|create (?:a )?(?:public )?post|apa yang anda pikirkan|buat postingan',
   elsewhere: [
-    'messages', 'marketplace', 'friends', 'settings', 'notifications', 'help', 'login', 'login.php', 'recover', 'checkpoint',
-    'bookmarks', 'saved', 'gaming', 'ads', 'policies', 'privacy', 'business', 'stories', 'search', 'pages', 'adsmanager',
+    'messages', 'marketplace', 'friends', 'settings', 'notifications', 'help', 'login', 'login.php', 'recover',
+    'checkpoint', 'bookmarks', 'saved', 'gaming', 'ads', 'policies', 'privacy', 'business', 'stories', 'search',
+    'pages', 'adsmanager',
   ],
 };
 
@@ -176,7 +179,8 @@ function writtenAt({ time, label }: CommentRow, authorName: string | null, now: 
 }
 
 /** The post's author as its header shows it; null in a feed of several posts. */
-function postOwner(area: ParentNode, base: URL, { owner, postMarks, links, article }: FacebookCommentsRecipe): Person | null {
+function postOwner(area: ParentNode, base: URL, known: FacebookCommentsRecipe): Person | null {
+  const { owner, postMarks, links, article } = known;
   if (postMarks.some((mark) => area.querySelectorAll(mark).length > 1)) return null;
   const header = [...area.querySelectorAll(`${owner}, :is(h2, h3) a[href]`)].filter((link) => !link.matches(links));
   for (const link of header) {

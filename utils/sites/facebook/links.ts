@@ -6,9 +6,10 @@ import { absoluteUrl, canonicalUrl, decodeBase64, onDomain, queryValue, segments
 const KEPT = ['story_fbid', 'id', 'fbid', 'set', 'v', 'multi_permalinks', 'comment_id', 'reply_comment_id'] as const;
 /** First path segments that are never a person's or page's name. */
 const NOT_NAMES = new Set([
-  'permalink.php', 'story.php', 'profile.php', 'photo', 'photo.php', 'photos', 'watch', 'reel', 'reels', 'share', 'groups',
-  'events', 'messages', 'marketplace', 'hashtag', 'help', 'settings', 'login', 'stories', 'notifications', 'gaming', 'search',
-  'friends', 'bookmarks', 'saved', 'memories', 'policies', 'privacy', 'pages', 'business', 'ads', 'l.php', 'sharer',
+  'permalink.php', 'story.php', 'profile.php', 'photo', 'photo.php', 'photos', 'watch', 'reel', 'reels', 'share',
+  'groups', 'events', 'messages', 'marketplace', 'hashtag', 'help', 'settings', 'login', 'stories', 'notifications',
+  'gaming', 'search', 'friends', 'bookmarks', 'saved', 'memories', 'policies', 'privacy', 'pages', 'business', 'ads',
+  'l.php', 'sharer',
 ]);
 
 export interface CommentRef {
@@ -94,7 +95,7 @@ function digits(value: string | null): string | null {
 
 /** An address without tracking parameters; web.facebook.com and the main host show the same. */
 export function cleanAddress(url: URL): string {
-  const host = url.hostname === 'web.facebook.com' || url.hostname === 'facebook.com' ? 'www.facebook.com' : url.hostname;
+  const host = /^(?:web\.)?facebook\.com$/u.test(url.hostname) ? 'www.facebook.com' : url.hostname;
   return canonicalUrl(url, host, KEPT);
 }
 

@@ -24,7 +24,7 @@ export function readMessageLabel(label: string, { now, language, shown, names }:
   const words = oneLine(label);
   if (words === '') return null;
   const { head, text } = splitText(words, oneLine(shown));
-  const known = names.find((name) => name !== '' && (head === name || /[\s,]$/u.test(head.slice(0, -name.length))) && head.endsWith(name));
+  const known = names.find((name) => endsWithName(head, name));
   if (known !== undefined) {
     const before = head.slice(0, -known.length);
     return { time: timeFromWords(before, now, language) ?? timeAtEnd(before, now, language), sender: known, text };
@@ -49,11 +49,22 @@ function splitText(words: string, shown: string): { head: string; text: string |
   }
   // The colon of a time of day has no space behind it.
   const at = words.indexOf(': ');
-  return at === -1 ? { head: words.replace(/:$/u, ''), text: null } : { head: words.slice(0, at), text: words.slice(at + 2) };
+  if (at === -1) return { head: words.replace(/:$/u, ''), text: null };
+  return { head: words.slice(0, at), text: words.slice(at + 2) };
+}
+
+/** Ends with the whole name, not with a name that ends like it. */
+function endsWithName(words: string, name: string): boolean {
+  if (name === '' || !words.endsWith(name)) return false;
+  return words.length === name.length || /[\s,]$/u.test(words.slice(0, -name.length));
 }
 
 /** Label of the control behind a bubble: "Enter, Message sent Tuesday 20:06 by Bea Lambert: anima". */
-export function readSentLabel(label: string, patterns: readonly RegExp[], { now, language }: LabelContext): LabelParts | null {
+export function readSentLabel(
+  label: string,
+  patterns: readonly RegExp[],
+  { now, language }: Pick<LabelContext, 'now' | 'language'>,
+): LabelParts | null {
   const words = oneLine(label);
   for (const pattern of patterns) {
     const parts = pattern.exec(words)?.groups;

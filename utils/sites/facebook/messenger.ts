@@ -1,21 +1,19 @@
 import { MAX_TEXT, type CapturedItem, type Direction } from '../../core/item';
 import { onDomain, segments } from '../address';
-import { blockText, BUTTON, cutAt, labelOf, oneLine, pageLanguage } from '../dom';
+import { BUTTON, cutAt, labelOf, oneLine, pageLanguage } from '../dom';
 import { collect } from '../parse';
 import { EDITOR, isShown, MAIN, nearestBox, outermost, sameLayer, sideOf, withMost } from '../structure';
 import type { ParseContext, Reading, Surface } from '../types';
 import { cleanAddress, messengerThread } from './links';
 import { readMessageLabel, readSentLabel, type LabelContext, type LabelParts } from './message-label';
+import { bubbleWords, fullest, NO_WORDS, type WordsRecipe } from './message-words';
 
-export interface MessengerRecipe {
+export interface MessengerRecipe extends WordsRecipe {
   anchor: string;
   message: string;
   log: string;
   wrapper: string;
   recycled: string;
-  words: string;
-  /** Within a message: what is not its words. */
-  notWords: string;
   heading: string;
   /** Floating conversations over other pages. */
   chat: string;
@@ -34,7 +32,8 @@ export const recipe: MessengerRecipe & { verifiedOn: string } = {
   anchor:
     '[data-message-id], [aria-roledescription="message"]:not([data-message-id]), ' +
     '[data-scope="messages_table"][aria-label]:not([data-message-id], [aria-roledescription="message"]), ' +
-    '[role="article"]:not(:has([data-message-id], [aria-roledescription="message"], [data-scope="messages_table"][aria-label]))',
+    '[role="article"]:not(:has([data-message-id], [aria-roledescription="message"], ' +
+    '[data-scope="messages_table"][aria-label]))',
   message: '[data-message-id], [aria-roledescription="message"], [data-scope="messages_table"][aria-label]',
   log: '[role="log"]',
   wrapper: '[role="article"]',
@@ -53,15 +52,6 @@ export const recipe: MessengerRecipe & { verifiedOn: string } = {
   ],
   id: '^(?:mid\\.\\$|\\d+@msgr\\.)\\S+$',
 };
-
-/** More pieces of text than a message is drawn in. */
-const MOST_PIECES = 12;
-
-interface Words {
-  text: string;
-  cut: boolean;
-}
-const NO_WORDS: Words = { text: '', cut: false };
 
 /** What a message needs to know of its conversation. */
 interface Thread {
@@ -83,7 +73,8 @@ export function messengerMessages(known = recipe): Surface<MessengerRecipe> {
   function threadOf(node: Element): Thread {
     const log = node.closest(known.log);
     const area = log?.closest(MAIN) ?? null;
-    const heading = area === null ? null : [...area.querySelectorAll(known.heading)].find((element) => log?.contains(element) === false);
+    const headings = [...(area?.querySelectorAll(known.heading) ?? [])];
+    const heading = headings.find((element) => log?.contains(element) === false);
     return { log, label: log === null ? '' : labelOf(log), title: oneLine(heading?.textContent), reader: null };
   }
 
@@ -97,8 +88,8 @@ export function messengerMessages(known = recipe): Surface<MessengerRecipe> {
     const isMessage = anchor.matches(known.message);
     const controls = [...row.querySelectorAll(BUTTON)].filter((control) => !isMessage || !anchor.contains(control));
     const twin = controls.find((control) => sentLabels.some((pattern) => pattern.test(labelOf(control)))) ?? null;
-    const own = isMessage ? wordsIn(anchor, labelOf(anchor)) : NO_WORDS;
-    const bubble = own.text !== '' || twin === null ? own : wordsIn(twin, labelOf(twin));
+    const own = isMessage ? bubbleWords(anchor, known) : NO_WORDS;
+    const bubble = own.text !== '' || twin === null ? own : bubbleWords(twin, known);
     const shown = bubble.text;
     const people = [thread.title, ...imageNames(row)].filter((name) => name !== '');
     const context: LabelContext = { now, language: pageLanguage(row), shown, names: people };
@@ -109,7 +100,8 @@ export function messengerMessages(known = recipe): Surface<MessengerRecipe> {
     if (!isMessage && label === null) return null;
     const whole = fullest(shown, label?.text ?? null);
     const text = cutAt(whole, MAX_TEXT);
-    return { row, node: isMessage ? anchor : (twin ?? row), label, text, cut: bubble.cut || text.length < whole.length };
+    const cut = bubble.cut || text.length < whole.length;
+    return { row, node: isMessage ? anchor : (twin ?? row), label, text, cut };
   }
 
   /** Of nested nodes, the one with an id speaks; else the outer one. */
@@ -127,37 +119,28 @@ export function messengerMessages(known = recipe): Surface<MessengerRecipe> {
     return label !== null || oneLine(node.textContent) !== '' || node.querySelector('img, video, audio') !== null;
   }
 
-  /** The words of the bubble itself: neither the message it quotes, nor reactions, nor what stands over it. */
-  function wordsIn(node: Element, label: string): Words {
-    const within = (element: Element, selector: string): boolean => {
-      const holder = element.closest(selector);
-      return holder !== null && holder !== node && node.contains(holder);
-    };
-    const found = [...node.querySelectorAll(known.words)].filter(
-      (element) => !within(element, BUTTON) && !within(element, known.notWords),
-    );
-    const texts = outermost(found)
-      .slice(0, MOST_PIECES)
-      .map((element) => ({ element, ...blockText(element) }))
-      .filter(({ text }) => text !== '');
-    const drawn = texts.filter(({ element }) => element.localName === 'div' || element.querySelector(known.words) !== null);
-    const confirmed = runs(texts).find((run) => label.includes(`: ${oneLine(run.map(({ text }) => text).join(' '))}`));
-    const chosen = confirmed ?? (drawn.length > 0 ? drawn : texts);
-    return { text: chosen.map(({ text }) => text).join('\n'), cut: chosen.some(({ cut }) => cut) };
-  }
-
   function senderOf(label: LabelParts | null): string | null {
     const sender = label?.sender ?? null;
     if (sender === null) return null;
     return sender.replace(sent, '') || sender;
   }
 
-  function directionOf(sender: string | null, row: Element, node: Element, label: string, thread: Thread, context: ParseContext): Direction {
+  /** Named by the conversation, or shown with a picture: never the reader. */
+  function isParticipant(sender: string, row: Element, thread: Thread): boolean {
+    return names(thread.label, sender) || thread.title === sender || imageNames(row).includes(sender);
+  }
+
+  function directionOf(
+    sender: string | null,
+    { row, node }: { row: Element; node: Element },
+    thread: Thread,
+    me: ParseContext['me'],
+  ): Direction {
     if (sender !== null) {
-      if (you.test(sender) || sender === context.me?.name) return 'out';
-      if (names(thread.label, sender) || thread.title === sender || imageNames(row).includes(sender)) return 'in';
+      if (you.test(sender) || sender === me?.name) return 'out';
+      if (isParticipant(sender, row, thread)) return 'in';
       // In a language whose word for the reader we know, anybody else is somebody else.
-      if (knownLabel.test(label) || knownLabel.test(thread.label)) return 'in';
+      if (knownLabel.test(labelOf(node)) || knownLabel.test(thread.label)) return 'in';
       if (sender === thread.reader) return 'out';
     }
     return thread.log !== null && sideOf(node, thread.log) === 'end' ? 'out' : 'in';
@@ -168,7 +151,7 @@ export function messengerMessages(known = recipe): Surface<MessengerRecipe> {
     if (parts === null) return null;
     const { row, node, label, text, cut } = parts;
     const sender = senderOf(label);
-    const direction = directionOf(sender, row, node, labelOf(node), thread, context);
+    const direction = directionOf(sender, { row, node }, thread, context.me);
     const item: CapturedItem = {
       site: 'facebook',
       kind: 'dm',
@@ -203,7 +186,7 @@ export function messengerMessages(known = recipe): Surface<MessengerRecipe> {
       const parts = partsOf(anchor, thread, now);
       const sender = senderOf(parts?.label ?? null);
       if (parts === null || sender === null) continue;
-      if (names(thread.label, sender) || thread.title === sender || imageNames(parts.row).includes(sender)) participants += 1;
+      if (isParticipant(sender, parts.row, thread)) participants += 1;
       else strangers.add(sender);
     }
     const [reader] = strangers;
@@ -213,7 +196,8 @@ export function messengerMessages(known = recipe): Surface<MessengerRecipe> {
   function root(document: ParentNode): Element | null {
     const messages = (element: Element): number => element.querySelectorAll(known.message).length;
     const inMain = (element: Element): number => (element.closest(MAIN) === null ? 0 : 1);
-    const logs = [...document.querySelectorAll(known.log)].filter((log) => log.closest(known.chat) === null && isShown(log));
+    const all = [...document.querySelectorAll(known.log)];
+    const logs = all.filter((log) => log.closest(known.chat) === null && isShown(log));
     const central = logs.some((log) => inMain(log) === 1) ? logs.filter((log) => inMain(log) === 1) : logs;
     const mains = [...document.querySelectorAll(MAIN)].filter((element) => element.closest(known.chat) === null);
     return withMost(central, messages) ?? central[0] ?? withMost(mains, messages);
@@ -254,29 +238,6 @@ export const messenger = messengerMessages();
 function isMessenger(url: URL): boolean {
   if (onDomain(url, 'messenger.com')) return true;
   return onDomain(url, 'facebook.com') && url.hostname !== 'business.facebook.com' && segments(url)[0] === 'messages';
-}
-
-/** Emoji are images, or nothing at all, in bubbles; a label has them as characters but no line breaks. */
-function fullest(shown: string, said: string | null): string {
-  if (shown === '' || said === null || plain(said) !== plain(shown)) return shown === '' ? (said ?? '') : shown;
-  const words = said.split(' ');
-  const lines = shown.split('\n').map((line) => {
-    const taken: string[] = [];
-    while (words.length > 0 && (plain(taken.join(' ')) !== plain(line) || plain(words[0] ?? '') === '')) taken.push(words.shift() ?? '');
-    return taken.join(' ');
-  });
-  return lines.join('\n');
-}
-
-/** A text without its emoji. */
-function plain(text: string): string {
-  return oneLine(text.replaceAll(/\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}/gu, ' '));
-}
-
-/** All runs of neighbours, the longest first. */
-function runs<T>(items: readonly T[]): T[][] {
-  const all = items.flatMap((_, from) => items.slice(from).map((__, count) => items.slice(from, from + count + 1)));
-  return all.toSorted((a, b) => b.length - a.length);
 }
 
 /** Whether a sentence names somebody, as words of their own: "Du" is not in "Dudi". */

@@ -11,7 +11,7 @@ export const recipe = {
   switcher: '[role="button"] h2',
 };
 
-/** The account in use: the profile link with a picture in the same rail as the inbox; in Direct also the switcher's name. */
+/** The account in use: the profile link with a picture in the inbox link's rail; in Direct also the switcher's name. */
 export function instagramAccount(document: ParentNode, url: URL): Person | null {
   const handle = inRail(document, url) ?? inDirect(document, url);
   return handle === null ? null : { handle, name: null };
@@ -21,7 +21,8 @@ function inRail(document: ParentNode, base: URL): string | null {
   const outside = (element: Element): boolean => element.closest(`${MAIN}, ${DIALOG}`) === null;
   const inbox = [...document.querySelectorAll(recipe.inbox)].filter(outside);
   for (const link of inbox) {
-    for (let around = link.parentElement; around !== null && around.querySelector(MAIN) === null; around = around.parentElement) {
+    for (let around = link.parentElement; around !== null; around = around.parentElement) {
+      if (around.querySelector(MAIN) !== null) break;
       const handles = new Set(
         [...around.querySelectorAll(recipe.link)]
           .filter((profile) => profile.querySelector('img') !== null)

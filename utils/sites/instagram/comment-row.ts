@@ -110,7 +110,8 @@ function climb(link: Element, id: string, base: URL, recipe: RowRecipe): Climbed
       climbed.row = around;
     }
     pictures.push(...parts.pictures);
-    if (!pictured && climbed.handle !== null && pictures.some((image) => isPictureOf(climbed.handle, image, around, link, base))) {
+    const { handle } = climbed;
+    if (!pictured && handle !== null && pictures.some((image) => isPictureOf(handle, image, { around, link, base }))) {
       pictured = true;
       climbed.row = around;
     }
@@ -168,7 +169,8 @@ function collectPart(part: Element, step: Step, parts: Parts): boolean {
   } else if (tag === 'img') {
     if (precedes(part, link)) parts.pictures.push(part);
   } else if (tag === 'svg') {
-    parts.heart ||= recipe.heartHeights.includes(part.getAttribute('height') ?? '') && inControl(part, link) && part.closest('a') === null;
+    const small = recipe.heartHeights.includes(part.getAttribute('height') ?? '');
+    parts.heart ||= small && inControl(part, link) && part.closest('a') === null;
   } else {
     parts.content ||= isContent(part, step);
   }
@@ -178,11 +180,15 @@ function collectPart(part: Element, step: Step, parts: Parts): boolean {
 /** Shows a name; a mention ("@name") belongs to the text. */
 function isName(link: Element): boolean {
   const shown = oneLine(link.textContent);
-  return shown !== '' && true;
+  return shown !== '' && !shown.startsWith('@');
 }
 
 /** The author's picture: in a link to the same person, or in a control (a story ring). */
-function isPictureOf(handle: string | null, image: Element, around: Element, link: Element, base: URL): boolean {
+function isPictureOf(
+  handle: string,
+  image: Element,
+  { around, link, base }: { around: Element; link: Element; base: URL },
+): boolean {
   const holder = image.closest('a[href], [role="link"], ' + BUTTON);
   if (holder === null || !around.contains(holder) || holder.contains(link)) return false;
   const href = holder.getAttribute('href');
@@ -194,5 +200,6 @@ function isContent(part: Element, { link, base, recipe: { words } }: Step): bool
   if (!part.matches(`${words}, ${BUTTON}`) || !hasWords(part)) return false;
   if (part.closest('a') !== null || (!follows(part, link) && inControl(part, link))) return false;
   // Around the author's name, rather than words with a mention in them.
-  return ![...part.querySelectorAll('a[href]')].some((found) => isName(found) && profileHandle(found.getAttribute('href'), base) !== null);
+  const people = [...part.querySelectorAll('a[href]')].filter(isName);
+  return !people.some((found) => profileHandle(found.getAttribute('href'), base) !== null);
 }

@@ -62,7 +62,7 @@ export function postOwner(area: ParentNode, url: URL, { article }: { article: st
   return null;
 }
 
-/** Words of a row whose elements do not say which of them is the text: all but the people, the time and the controls. */
+/** Words of a row whose elements do not say which of them is the text: all but people, time and controls. */
 export function looseWords(row: Element, link: Element, base: URL): { text: string; cut: boolean } {
   const { text, cut } = blockText(row, {
     skip: (element) =>

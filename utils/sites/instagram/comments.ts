@@ -16,6 +16,8 @@ export interface InstagramCommentsRecipe extends RowRecipe {
   /** Floating conversations, wherever they stand. */
   chat: string;
   replyLabel: string;
+  /** First path segments of pages that hold no comments. */
+  elsewhere: string[];
 }
 
 /**
@@ -35,6 +37,7 @@ export const recipe: InstagramCommentsRecipe & { verifiedOn: string } = {
   box: 'textarea',
   chat: '[data-pagelet="IGDChatTabsRootContent"]',
   replyLabel: '^(?:reply|balas)$',
+  elsewhere: ['direct', 'accounts', 'stories', 'legal', 'about', 'developer', 'api', 'challenge', 'terms', 'privacy'],
 };
 
 /** Comments and replies on posts and reels (standalone page and dialog) and in the home feed. */
@@ -71,8 +74,9 @@ export function instagramComments(known = recipe): Surface<InstagramCommentsReci
 
   function root(document: ParentNode, { url }: ParseContext): Element | null {
     const code = postCode(url.href, url);
+    const holds = (element: Element): boolean => element.querySelector(known.anchor) !== null;
     const comments = (element: Element, enough: number): number =>
-      enough === 1 ? Number(element.querySelector(known.anchor) !== null) : element.querySelectorAll(known.anchor).length;
+      enough === 1 ? Number(holds(element)) : element.querySelectorAll(known.anchor).length;
     const shows = (element: Element): boolean => code !== null && leadsTo(element, code, url);
     // A dialog covers the feed it was opened from; one that only asks something holds neither the post nor comments.
     const dialogs = shownDialogs(document).filter((dialog) => dialog.closest(known.chat) === null);
@@ -82,10 +86,11 @@ export function instagramComments(known = recipe): Surface<InstagramCommentsReci
     const mains = shownMains(document);
     const main = withMost(mains, comments) ?? mains[0] ?? null;
     // The reels player shows its comments in a box beside the main area.
-    const area = main !== null && (comments(main, 1) > 0 || !isPlayer(url)) ? main : bodyWithComments(document, known) ?? main;
+    const beside = main === null || (isPlayer(url) && !holds(main)) ? bodyWithComments(document, known) : null;
+    const area = beside ?? main;
     if (area === null) return null;
     const articles = [...area.querySelectorAll(known.article)];
-    if (code === null) return articles.length > 0 || comments(area, 1) > 0 ? area : null;
+    if (code === null) return (isFeed(url) && articles.length > 0) || holds(area) ? area : null;
     // The address names one post, but its dialog is not there (yet) and the feed behind shows others as well.
     return articles.length > 1 ? (dialogs.length > 0 ? null : (articles.find(shows) ?? null)) : area;
   }
@@ -101,7 +106,8 @@ export function instagramComments(known = recipe): Surface<InstagramCommentsReci
     id: 'instagram.comments',
     recipe: known,
     anchor: known.anchor,
-    matches: (url) => isInstagram(url) && (postCode(url.href, url) !== null || isFeed(url)),
+    // The address of a post is not always the page's: a dialog may open before it changes. The root decides.
+    matches: (url) => isInstagram(url) && !known.elsewhere.includes(segments(url)[0] ?? ''),
     expects: (url) => isInstagram(url) && postCode(url.href, url) !== null,
     root,
     read,

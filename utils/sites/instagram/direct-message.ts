@@ -18,9 +18,9 @@ export function messageGroup(anchor: Element, limit: Element | null, recipe: Mes
   let found: Element | null = null;
   for (let element: Element | null = anchor; element !== null && element !== limit; element = element.parentElement) {
     if (!element.matches(recipe.group)) continue;
-    const inner = outermost([...element.querySelectorAll(recipe.group)]).filter((group) => group.querySelector(content) !== null);
+    const inner = outermost([...element.querySelectorAll(recipe.group)]);
     // A group around several messages is not one.
-    if (inner.length > 1) break;
+    if (inner.filter((group) => group.querySelector(content) !== null).length > 1) break;
     if (element.querySelector(content) !== null) found = element;
   }
   if (found !== null || !anchor.matches(recipe.bubble)) return found;
@@ -40,7 +40,8 @@ export function messageId(group: Element, { bubble, bubbleId }: MessageRecipe): 
 export function bubbleOf(group: Element, recipe: MessageRecipe): Element {
   const byId = group.querySelector(recipe.bubble);
   if (byId !== null) return byId;
-  const plain = outermost([...group.querySelectorAll(recipe.plain)]).filter((element) => element.closest(recipe.group) === group);
+  const all = outermost([...group.querySelectorAll(recipe.plain)]);
+  const plain = all.filter((element) => element.closest(recipe.group) === group);
   return plain.findLast((element) => element.querySelector(recipe.words) !== null) ?? plain.at(-1) ?? group;
 }
 
@@ -57,8 +58,9 @@ export function messageText(bubble: Element, group: Element, base: URL, recipe: 
   );
   const texts = outermost(own);
   const drawn = texts.filter((element) => element.querySelector(recipe.words) !== null);
-  const media = [...bubble.querySelectorAll('img, video, audio, canvas')].some((element) => !own.some((text) => text.contains(element)));
-  const chosen = drawn.length > 0 ? drawn : media ? [] : texts;
+  const media = [...bubble.querySelectorAll('img, video, audio, canvas')];
+  const wordless = media.some((element) => !own.some((text) => text.contains(element)));
+  const chosen = drawn.length > 0 ? drawn : wordless ? [] : texts;
   const parts = chosen.map((element) => blockText(element)).filter(({ text }) => text !== '');
   return {
     text: parts.map(({ text }) => text).join('\n'),
@@ -70,7 +72,8 @@ export function messageText(bubble: Element, group: Element, base: URL, recipe: 
 /** A shared post or profile; a link written in a text is part of it. */
 function isCard(link: Element | null, base: URL): boolean {
   const href = link?.getAttribute('href') ?? null;
-  return link !== null && (postCode(href, base) !== null || profileHandle(href, base) !== null || href?.includes('/stories/') === true);
+  if (href === null) return false;
+  return postCode(href, base) !== null || profileHandle(href, base) !== null || href.includes('/stories/');
 }
 
 /** User name of the sender's picture, which only messages of others have. It stands outside the bubble. */

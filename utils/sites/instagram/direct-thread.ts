@@ -30,7 +30,11 @@ type Event = { message: Element } | { time: WrittenAt };
  * When each message was written. Instagram shows times only between groups of messages: the first message after such a
  * line was written then, later ones between that line and the next.
  */
-export function writtenTimes(list: Element, isMessage: (element: Element) => boolean, now: number): Map<Element, WrittenAt> {
+export function writtenTimes(
+  list: Element,
+  isMessage: (element: Element) => boolean,
+  now: number,
+): Map<Element, WrittenAt> {
   const events = eventsIn(list, isMessage, now);
   const times = new Map<Element, WrittenAt>();
   let line: Extract<WrittenAt, { kind: 'interval' }> | null = null;

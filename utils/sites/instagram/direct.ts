@@ -44,15 +44,20 @@ export const recipe: InstagramDirectRecipe & { verifiedOn: string } = {
   contextLine: 'repl|react|mention|original message|story|membalas|menanggapi|menyebut|pesan asli|cerita',
 };
 
+interface Surroundings {
+  thread: Thread;
+  times: Map<Element, WrittenAt>;
+}
+
+interface Sender {
+  direction: Direction;
+  handle: string | null;
+}
+
 /** Messages of the conversation that is open in Direct. */
 export function instagramDirect(known = recipe): Surface<InstagramDirectRecipe> {
   const actionLabel = new RegExp(known.actionLabel, 'iu');
   const contextLine = new RegExp(known.contextLine, 'iu');
-
-  interface Surroundings {
-    thread: Thread;
-    times: Map<Element, WrittenAt>;
-  }
 
   function groupOf(anchor: Element): Element | null {
     if (anchor.closest(`${known.chat}, ${known.composer}, ${known.header}`) !== null) return null;
@@ -61,9 +66,10 @@ export function instagramDirect(known = recipe): Surface<InstagramDirectRecipe> 
 
   function surroundings(anchor: Element, context: ParseContext): Surroundings {
     const list = anchor.closest(known.list) ?? anchor.closest(MAIN);
-    const groups = new Set([...(list?.querySelectorAll(known.anchor) ?? [])].map(groupOf));
-    const times = list === null ? new Map<Element, WrittenAt>() : writtenTimes(list, (element) => groups.has(element), context.now);
-    return { thread: threadIn(anchor.ownerDocument, context.url, known), times };
+    const thread = threadIn(anchor.ownerDocument, context.url, known);
+    if (list === null) return { thread, times: new Map() };
+    const groups = new Set([...list.querySelectorAll(known.anchor)].map(groupOf));
+    return { thread, times: writtenTimes(list, (element) => groups.has(element), context.now) };
   }
 
   function readIn(anchor: Element, { thread, times }: Surroundings, context: ParseContext): Reading | null {
@@ -80,7 +86,8 @@ export function instagramDirect(known = recipe): Surface<InstagramDirectRecipe> 
       parentId: null,
       threadId: directThread(context.url),
       authorHandle: sender.handle,
-      authorName: sender.direction === 'out' ? (context.me?.name ?? null) : nameOf(sender.handle, group, bubble, thread),
+      authorName:
+        sender.direction === 'out' ? (context.me?.name ?? null) : nameOf(sender.handle, group, bubble, thread),
       text,
       textCut: cut,
       permalink: null,
@@ -93,13 +100,15 @@ export function instagramDirect(known = recipe): Surface<InstagramDirectRecipe> 
   }
 
   /** Only messages of others have a picture that leads to their profile; the labels of the actions name the sender. */
-  function senderOf(group: Element, bubble: Element, thread: Thread, { me, url }: ParseContext): { direction: Direction; handle: string | null } {
+  function senderOf(group: Element, bubble: Element, thread: Thread, { me, url }: ParseContext): Sender {
     const mine = me?.handle?.toLowerCase() ?? null;
     const pictured = pictureHandle(group, bubble, url, known);
     if (pictured !== null) return { direction: pictured === mine ? 'out' : 'in', handle: pictured };
     const labels = actionLabels(group, bubble);
-    const said = labels.map((label) => actionLabel.exec(label)?.groups?.['handle']?.toLowerCase()).find((handle) => handle !== undefined);
-    const named = (handle: string | null): boolean => handle !== null && labels.some((label) => label.toLowerCase().split(/\s+/u).includes(handle));
+    const handles = labels.map((label) => actionLabel.exec(label)?.groups?.['handle']?.toLowerCase());
+    const said = handles.find((handle) => handle !== undefined);
+    const named = (handle: string | null): boolean =>
+      handle !== null && labels.some((label) => label.toLowerCase().split(/\s+/u).includes(handle));
     if (named(mine)) return { direction: 'out', handle: mine };
     if (named(thread.handle)) return { direction: 'in', handle: thread.handle };
     const side = sideOf(bubble, group);
@@ -116,13 +125,16 @@ export function instagramDirect(known = recipe): Surface<InstagramDirectRecipe> 
 
   function root(document: ParentNode): Element | null {
     const open = (selector: string): Element[] =>
-      [...document.querySelectorAll(selector)].filter((element) => element.closest(known.chat) === null && isShown(element));
+      [...document.querySelectorAll(selector)].filter(
+        (element) => element.closest(known.chat) === null && isShown(element),
+      );
     const lists = open(known.list);
     const list = lists.findLast((element) => element.closest(MAIN) !== null) ?? lists.at(-1);
     if (list !== undefined) return list;
     // Without its name, the list is what shares the smallest container with the box to write in.
-    for (let around = open(known.composer).at(-1)?.parentElement ?? null; around !== null; around = around.parentElement) {
-      if (around.querySelector(known.bubble) !== null || around.querySelector(`${known.group} :is(${known.plain})`) !== null) return around;
+    const box = open(known.composer).at(-1);
+    for (let around = box?.parentElement ?? null; around !== null; around = around.parentElement) {
+      if (around.querySelector(`${known.bubble}, ${known.group} :is(${known.plain})`) !== null) return around;
     }
     return open(MAIN).find((main) => main.querySelector(known.bubble) !== null) ?? null;
   }
