@@ -26,6 +26,7 @@ export * from './closed.ts';
 export * from './marks.ts';
 export * from './panel.ts';
 export * from './places.ts';
+export * from './records.ts';
 export * from './steps.ts';
 export * from './until.ts';
 export * from './worker.ts';

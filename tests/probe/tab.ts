@@ -10,8 +10,8 @@ export interface ProbeTab {
   close(): Promise<void>;
 }
 
-const LOAD_MS = 15_000;
-const ANSWER_MS = 10_000;
+const LOAD_MS = 45_000;
+const ANSWER_MS = 20_000;
 
 /** A saved page brings no scripts; whatever it brings loads nothing. Its own inline styles count, as when it was saved. */
 const HEADERS = {

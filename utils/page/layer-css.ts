@@ -9,9 +9,10 @@ button{font:600 calc(14px*var(--scale))/calc(20px*var(--scale)) ${FONT};margin:0
 .icon{width:calc(16px*var(--scale));height:calc(16px*var(--scale));flex:none;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 `;
 
+/** Stands clear of the boxes people write in, which both sites keep at the bottom. */
 export const TOAST_CSS = `${BASE}
 :host{z-index:2147483647!important;inset:auto 0 0 auto!important}
-.toast{pointer-events:auto;display:flex;align-items:center;gap:8px;margin:0 24px 24px;padding:6px 8px 6px 16px;min-height:48px;
+.toast{pointer-events:auto;display:flex;align-items:center;gap:8px;margin:0 24px 96px;padding:6px 8px 6px 16px;min-height:48px;
   width:max-content;max-width:min(560px,100vw - 48px);border-radius:8px;border:1px solid transparent;background:var(--invert);color:var(--onInvert);
   box-shadow:0 1px 2px rgb(12 22 25/.1),0 8px 24px rgb(12 22 25/.14);
   font:400 calc(14px*var(--scale))/calc(20px*var(--scale)) ${FONT};font-variant-numeric:tabular-nums}

@@ -11,18 +11,19 @@ export interface PageFacts {
   accountKnown: boolean;
   /** Since the page or its address was opened, in ms. */
   age: number;
-  /** The health of the last whole parse on this address. */
-  health: PageState['health'];
 }
 
 /** What kind of page this is, as far as it was read. No page content. */
-export function describePage({ view, rows, accountKnown, age, health }: PageFacts): PageState {
+export function describePage({ view, rows, accountKnown, age }: PageFacts): PageState {
+  const reading = readingOf(view, rows, age);
+  const known = { root: view.root !== null, unread: rows.unreadable };
   return {
     surface: view.surface?.id ?? null,
-    reading: readingOf(view, rows, age),
+    reading,
     items: rows.size,
     accountKnown,
-    health,
+    // Reasons matter where nothing could be read; then a whole parse finds little and costs little.
+    health: reading === 'unrecognised' ? { ...view.parse().health, ...known } : known,
   };
 }
 

@@ -61,8 +61,6 @@ export function startPage(options: StartOptions): void {
   let settings = FIRST_SETTINGS;
   let started = false;
   let openedAt = performance.now();
-  let health: ReturnType<typeof view.parse>['health'] = {};
-  let healthOf = '';
   const language = () => settings.language;
 
   const css = { mark: MARK_CSS, toast: TOAST_CSS, launcher: LAUNCHER_CSS, panel: PANEL_CSS };
@@ -194,16 +192,7 @@ export function startPage(options: StartOptions): void {
   }
 
   function pageState() {
-    const age = performance.now() - openedAt;
-    const facts = { view, rows: reader.rows, accountKnown: account.me() !== null, age };
-    const { surface, reading } = describePage({ ...facts, health: {} });
-    // Structure is counted once per address and kind of outcome, not at each change.
-    const of = [view.url.href, surface, reading].join(' ');
-    if (of !== healthOf) {
-      healthOf = of;
-      health = view.parse().health;
-    }
-    return describePage({ ...facts, health });
+    return describePage({ view, rows: reader.rows, accountKnown: account.me() !== null, age: performance.now() - openedAt });
   }
 
   function showLauncher(): void {

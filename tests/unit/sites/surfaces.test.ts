@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { comments as facebook } from '@/utils/sites/facebook/comments';
 import { comments as instagram } from '@/utils/sites/instagram/comments';
+import { direct } from '@/utils/sites/instagram/direct';
 import { findAccount } from '@/utils/sites/accounts';
 import { surfaceFor, surfaceShown, SURFACES } from '@/utils/sites/registry';
 import type { ParseContext } from '@/utils/sites/types';
@@ -192,6 +193,30 @@ describe('direction of comments', () => {
     const readings = instagram.parse(page, context(POST, { handle: 'Warga1.Contoh', name: null })).readings;
     expect(readings.map(({ item }) => item.direction)).toEqual(['out', 'in']);
     expect(instagram.parse(page, context(POST)).readings.map(({ item }) => item.direction)).toEqual(['in', 'in']);
+  });
+});
+
+describe('direction of messages on Instagram', () => {
+  const DM = new URL('https://www.instagram.com/direct/t/1784/');
+  const HEADER = '<div data-pagelet="IGDInboxHeaderOffMsys"><a href="/rina.contoh/"><h2>Rina</h2></a></div>';
+  const GROUP = '<div data-pagelet="IGDInboxHeaderOffMsys"><h2>Warga RT 05</h2></div>';
+  const message = (inside: string, label: string, lane = ''): string =>
+    `<div role="group"><div ${lane}>${inside}<div id="double_tappable_id.mid.$1"><span dir="auto"><div dir="auto">halo</div></span></div></div><div role="group"><div role="button"><svg aria-label="${label}"></svg></div></div></div>`;
+  const picture = '<a href="/rina.contoh/"><img alt="user-profile-picture"></a>';
+  it.each<[string, string, string | null, 'in' | 'out', string | null]>([
+    ['the sender’s picture', HEADER + message(picture, 'Zib'), null, 'in', 'rina.contoh'],
+    ['no picture', HEADER + message('', 'Zib'), 'dinas.contoh', 'out', 'dinas.contoh'],
+    ['no picture, nobody known', HEADER + message('', 'Zib'), null, 'out', null],
+    ['no picture, but the partner’s name in the label', HEADER + message('', 'Zib rina.contoh'), null, 'in', 'rina.contoh'],
+    ['own name in the label', GROUP + message('', 'Zib dinas.contoh'), 'dinas.contoh', 'out', 'dinas.contoh'],
+    ['somebody else’s name in a group', GROUP + message('', 'Reply to message from siti.contoh'), 'dinas.contoh', 'in', 'siti.contoh'],
+    ['the lane on the left', HEADER + message('', 'Zib', 'style="display: flex; justify-content: flex-start"'), null, 'in', 'rina.contoh'],
+    ['the lane on the right', HEADER + message('', 'Zib', 'style="display: flex; justify-content: flex-end"'), null, 'out', null],
+    ['a profile shared inside the bubble is no sender', HEADER + message('', 'Zib').replace('halo', `halo ${picture}`), null, 'out', null],
+  ])('%s', (_, html, me, direction, handle) => {
+    const page = showPage(`<main>${html.replace(/(<div role="group">[^]*)/u, '<div data-pagelet="IGDMessagesList">$1</div>')}</main>`);
+    const [reading] = direct.parse(page, context(DM, me === null ? null : { handle: me, name: null })).readings;
+    expect([reading?.item.direction, reading?.item.authorHandle]).toEqual([direction, handle]);
   });
 });
 

@@ -42,6 +42,9 @@ export function readMessageLabel(label: string, { now, language, shown, names }:
 
 /** What stands before the text in a label, and the text. A comma or colon of the text itself divides nothing. */
 function splitText(words: string, shown: string): { head: string; text: string | null } {
+  // A long text is cut in `shown`, never in the label.
+  const start = shown === '' ? -1 : words.indexOf(`: ${shown}`);
+  if (start !== -1) return { head: words.slice(0, start), text: words.slice(start + 2) };
   if (shown !== '' && words.endsWith(shown)) {
     const head = words.slice(0, -shown.length).replace(/[\s:：]+$/u, '');
     // "At 9:05 PM, You unsent a message": what is shown is a sentence about the sender.

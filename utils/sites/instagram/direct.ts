@@ -111,6 +111,7 @@ export function instagramDirect(known = recipe): Surface<InstagramDirectRecipe> 
       handle !== null && labels.some((label) => label.toLowerCase().split(/\s+/u).includes(handle));
     if (named(mine)) return { direction: 'out', handle: mine };
     if (named(thread.handle)) return { direction: 'in', handle: thread.handle };
+    if (mine !== null && said !== undefined) return { direction: 'in', handle: said };
     const side = sideOf(bubble, group);
     if (side === 'start') return { direction: 'in', handle: said ?? thread.handle };
     // In a conversation of two, whoever is not the other is the reader; in a group a picture would be there.

@@ -1,0 +1,44 @@
+import type { CapturedItem } from '../../utils/core/item.ts';
+import type { Lab } from './browser.ts';
+
+/** What the background has on disk about one aduan; no more than tests look at. */
+export interface StoredAduan {
+  id: string;
+  number: string;
+  status: string;
+  firstAnswer: { at: number } | null;
+  sources: { item: CapturedItem; capturedAt: number }[];
+}
+
+export interface StoredEvent {
+  aduanId: string;
+  payload: { type: string; text?: string; templateId?: string | null } | null;
+}
+
+/** All records of one of the background's tables, read past the product. */
+async function stored(lab: Lab, table: string): Promise<unknown[]> {
+  return lab.worker.evaluate(async (name) => {
+    const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+      });
+    const db = await settled(indexedDB.open('tanggap'));
+    try {
+      return await settled(db.transaction(name).objectStore(name).getAll());
+    } finally {
+      db.close();
+    }
+  }, table);
+}
+
+/** Every aduan, by number. */
+export async function storedAduan(lab: Lab): Promise<StoredAduan[]> {
+  const rows = (await stored(lab, 'aduan')) as StoredAduan[];
+  return rows.toSorted((a, b) => a.number.localeCompare(b.number));
+}
+
+/** Every event of every aduan. */
+export async function storedEvents(lab: Lab): Promise<StoredEvent[]> {
+  return (await stored(lab, 'events')) as StoredEvent[];
+}
