@@ -95,8 +95,11 @@ export function createCaptures({ store, now, changed }: Deps) {
     await changed();
   }
 
-  /** Takes a capture back while nothing has happened to it since; its number stays as "dibatalkan". */
-  async function undo(aduanId: string): Promise<void> {
+  /**
+   * Takes a capture back while nothing has happened to it since; its number stays as "dibatalkan". A host page's script
+   * may do so only `withinMs` of the capture.
+   */
+  async function undo(aduanId: string, withinMs = Infinity): Promise<void> {
     await store.write((db) =>
       db.transaction('rw', captureTables(db), async () => {
         const aduan = await db.aduan.get(aduanId);
@@ -104,7 +107,8 @@ export function createCaptures({ store, now, changed }: Deps) {
         if (aduan.status === 'dibatalkan') return;
         const events = await db.events.where('aduanId').equals(aduanId).toArray();
         const untouched = events.every((event) => event.type === 'captured' || event.type === 'answered');
-        if (!untouched || aduan.status !== 'baru') throw refuse('NOT_ALLOWED');
+        const recent = now() - aduan.capturedAt <= withinMs;
+        if (!untouched || !recent || aduan.status !== 'baru') throw refuse('NOT_ALLOWED');
         const { profile } = await readSettings(db);
         const by = { now: now(), actor: profile?.name ?? '' };
         await append(db, aduanId, { type: 'statusChanged', from: 'baru', to: 'dibatalkan', note: '' }, by);

@@ -6,6 +6,9 @@ import type { Services } from './services';
 
 export type ContentContext = Extract<Role, { role: 'content' }>;
 
+/** As long as the notice on the page offers it, with room for a slow hand. */
+const UNDO_WITHIN_MS = 5 * 60_000;
+
 /** The little a host page's content script may ask. It names items by key and never lists. */
 export function contentRouter({ captures, answers, settings, frames, pages, bell }: Services) {
   const os = implement(contentContract).$context<ContentContext>().use(guard);
@@ -23,7 +26,7 @@ export function contentRouter({ captures, answers, settings, frames, pages, bell
     }),
     marks: os.marks.handler(({ input }) => captures.marks(input)),
     capture: os.capture.handler(({ input }) => captures.capture(input)),
-    undoCapture: os.undoCapture.handler(({ input }) => captures.undo(input.aduanId)),
+    undoCapture: os.undoCapture.handler(({ input }) => captures.undo(input.aduanId, UNDO_WITHIN_MS)),
     reportReplies: os.reportReplies.handler(({ input }) => answers.record(input)),
     reportAccount: os.reportAccount.handler(async ({ input, context }) => {
       if (input.site === context.site) await settings.seeAccount(input);

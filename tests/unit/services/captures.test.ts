@@ -130,6 +130,21 @@ describe('undo', () => {
   });
 });
 
+describe('undo by a page', () => {
+  it.each([
+    { minutes: 4, refused: false },
+    { minutes: 6, refused: true },
+  ])('after $minutes minutes is refused: $refused', async ({ minutes, refused }) => {
+    const d = desk();
+    await d.signIn();
+    const { aduanId } = await d.record(comment());
+    d.clock.now += minutes * 60_000;
+    const undone = d.captures.undo(aduanId, 5 * 60_000);
+    if (refused) await expect(undone).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    else await expect(undone).resolves.toBeUndefined();
+  });
+});
+
 describe('marks', () => {
   it('tells of named items only, in the order asked', async () => {
     const d = desk();
