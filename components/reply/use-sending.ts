@@ -13,7 +13,7 @@ export interface Sending {
   canInsert: boolean;
   /** Key of the card or box that is being inserted now. */
   busy: string | null;
-  /** Where the last result stands. */
+  /** Where something is being done or the last result stands. The news of an insertion can come before its result. */
   lastKey: string | null;
   resultOf: (key: string) => { result: Result; text: string } | null;
   insert: (key: string, text: string, templateId: string | null) => Promise<void>;
@@ -56,5 +56,5 @@ export function useSending({ aduanId, place, insert: put }: SendingOptions): Sen
 
   const forget = useCallback(() => setLast(null), []);
   const resultOf = useCallback((key: string) => (last?.key === key ? last : null), [last]);
-  return { canInsert: put !== undefined, busy, lastKey: last?.key ?? null, resultOf, insert, copy, forget };
+  return { canInsert: put !== undefined, busy, lastKey: busy ?? last?.key ?? null, resultOf, insert, copy, forget };
 }

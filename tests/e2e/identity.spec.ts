@@ -54,13 +54,14 @@ test('two tabs that record the same comment at once make one aduan', async ({ la
   expect(await captureRow(instagram.row(first, 'Bansos')), 'no number was lost to the second press').toMatch(/-0002$/);
 });
 
-test('twenty comments recorded at once get twenty numbers without a gap', async ({ lab }) => {
+test('quick captures in two tabs get numbers without a gap', async ({ lab }) => {
   await setUp(lab);
-  const pages = await Promise.all([lab.open(`${POST}?many=12`), lab.open(`${POST}?many=12&lang=en`)]);
-  const expected = Array.from({ length: 10 }, (_, index) => index + 1);
+  const pages = await Promise.all([lab.open(`${POST}?many=8`), lab.open(`${POST}?many=8&lang=en`)]);
+  const expected = Array.from({ length: 6 }, (_, index) => index + 1);
   const rows: { page: Page; row: Locator }[] = expected.map((n) => {
     const page = pages[n % 2] as Page;
-    return { page, row: page.locator('div:has(> div a img):has(a[href*="/c/"] > time)').filter({ has: page.locator(`a[href="/warga${n}.contoh/"]`) }).last() };
+    const author = page.locator(`a[href="/warga${n}.contoh/"]`);
+    return { page, row: page.locator('div:has(> div a img):has(a[href*="/c/"] > time)').filter({ has: author }).last() };
   });
   for (const { page, row } of rows) {
     await page.bringToFront();
@@ -144,8 +145,9 @@ test('the person may say that it is the same, or that it is not to be recorded',
   const same = page.locator('[role="log"] [role="article"]').filter({ has: page.getByText('iya', { exact: true }) });
   const first = await captureRow(same.first());
   await pressMark(same.last());
-  await (await panelWith(page, 'Apakah ini aduan yang sama?')).getByRole('button', { name: 'Jangan catat' }).click();
-  await expect(findPanel(page)?.getByText('Apakah ini aduan yang sama?') ?? page.locator('none')).toHaveCount(0);
+  const panel = await panelWith(page, 'Apakah ini aduan yang sama?');
+  await panel.getByRole('button', { name: 'Jangan catat' }).click();
+  await expect(panel.getByText('Apakah ini aduan yang sama?')).toHaveCount(0);
   expect(await storedAduan(lab)).toHaveLength(1);
 
   await pressMark(same.last());

@@ -4,7 +4,7 @@
  * (32 px and more), so that lines of comments do not move apart; the hover action takes no height of its own.
  */
 export const MARK_CSS = `
-:host{all:initial!important;display:inline-flex!important;vertical-align:middle!important;flex:none!important;
+:host{all:initial!important;display:inline-flex!important;vertical-align:middle!important;align-items:center!important;flex:none!important;
   position:relative!important;z-index:1!important;margin:0 0 0 4px!important;max-width:calc(100% - 4px)!important;min-width:0!important;pointer-events:auto!important}
 .mk{display:inline-flex;align-items:stretch;box-sizing:border-box;position:relative;max-width:100%;min-width:0;margin:2px 0;padding:0;
   min-height:calc(28px*var(--scale));border:1px solid var(--line2);border-radius:6px;background:var(--surface);color:var(--text);

@@ -7,7 +7,7 @@ export interface PageReportOptions {
   signal: AbortSignal;
 }
 
-/** Tells the background what kind of page this is, when that changes. */
+/** Tells the background what kind of page this is, when that changes; while comments still come in, now and then. */
 export function createPageReport({ state, report, signal }: PageReportOptions) {
   let told = '';
 
@@ -23,5 +23,5 @@ export function createPageReport({ state, report, signal }: PageReportOptions) {
     }
   }
 
-  return coalesce(() => void tell(), { quietMs: 400, ceilingMs: 2_000, signal });
+  return coalesce(() => void tell(), { quietMs: 500, ceilingMs: 3_000, signal });
 }

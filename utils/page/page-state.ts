@@ -16,14 +16,13 @@ export interface PageFacts {
 /** What kind of page this is, as far as it was read. No page content. */
 export function describePage({ view, rows, accountKnown, age }: PageFacts): PageState {
   const reading = readingOf(view, rows, age);
-  const known = { root: view.root !== null, unread: rows.unreadable };
   return {
     surface: view.surface?.id ?? null,
     reading,
     items: rows.size,
     accountKnown,
     // Reasons matter where nothing could be read; then a whole parse finds little and costs little.
-    health: reading === 'unrecognised' ? { ...view.parse().health, ...known } : known,
+    health: reading === 'unrecognised' ? { ...view.parse().health, root: view.root !== null, unread: rows.unreadable } : {},
   };
 }
 

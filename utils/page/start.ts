@@ -27,6 +27,7 @@ import { keyOf, type Row } from './rows';
 import type { PageRuntime } from './runtime';
 import { siteOf } from './selection';
 import { createSheet, type Sheet } from './sheet';
+import { coalesce } from './slices';
 import { createToast } from './toast';
 import { troubleWords } from './trouble';
 import { createView } from './view';
@@ -238,10 +239,19 @@ export function startPage(options: StartOptions): void {
   }
 
   answerCommands({ document, runtime, view, reader, panel, attention, capture, composer, captureRow, signal });
-  runtime.onBell(() => {
+  // The bell rings often and for everybody: a page nobody looks at asks when it is looked at.
+  let rung = false;
+  const refetch = coalesce(() => {
+    if (document.visibilityState !== 'visible' || !rung) return;
+    rung = false;
     loadSettings().catch(() => {});
     store.refresh(reader.rows.all());
+  }, { quietMs: 100, ceilingMs: 500, signal });
+  runtime.onBell(() => {
+    rung = true;
+    refetch();
   }, signal);
+  document.addEventListener('visibilitychange', refetch, { signal });
 
   applyLook();
   watchPage({
