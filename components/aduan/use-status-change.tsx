@@ -24,7 +24,8 @@ export function useStatusChange(aduan: Aduan, refresh: () => void): StatusChange
   const language = useLanguage();
   const words = useTroubleWords();
   const toast = useToast();
-  const [asking, setAsking] = useState<StatusId | null>(null);
+  /** `from`: what was on screen when the reason was asked for; null after a refusal: what is on screen now. */
+  const [asking, setAsking] = useState<{ from: StatusId | null; to: StatusId } | null>(null);
   const [busy, setBusy] = useState(false);
 
   /** Rejects with the refused request. */
@@ -52,15 +53,25 @@ export function useStatusChange(aduan: Aduan, refresh: () => void): StatusChange
   };
 
   const choose = (to: StatusId) => {
-    if (needsReason(aduan.status, to)) setAsking(to);
+    if (needsReason(aduan.status, to)) setAsking({ from: aduan.status, to });
     else void tryToSave(aduan.status, to, '');
+  };
+
+  /** Another tab may change the aduan behind the dialog: the person is told once, then decides on what is there. */
+  const saveAsked = async ({ from, to }: { from: StatusId | null; to: StatusId }, note: string) => {
+    try {
+      await save(from ?? aduan.status, to, note);
+    } catch (error) {
+      setAsking({ from: null, to });
+      throw error;
+    }
   };
 
   const dialog = asking !== null && (
     <StatusDialog
       id={aduan.id}
-      to={asking}
-      onSave={(note) => save(aduan.status, asking, note)}
+      to={asking.to}
+      onSave={(note) => saveAsked(asking, note)}
       onClose={() => setAsking(null)}
     />
   );

@@ -10,6 +10,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       target: 'esnext',
+      minify: false,
       lib: { entry: fileURLToPath(new URL('seeder.ts', import.meta.url)), formats: ['iife'], name: 'seederModule' },
     },
   });

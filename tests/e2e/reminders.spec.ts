@@ -16,13 +16,13 @@ const states = (lab: Lab): Promise<string[]> =>
     () =>
       new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open('tanggap');
-        opening.onerror = () => reject(new Error('cannot open'));
+        opening.addEventListener('error', () => reject(new Error('cannot open')));
         opening.onsuccess = () => {
           const reading = opening.result.transaction('reminders').objectStore('reminders').getAll();
           reading.onsuccess = () => {
             opening.result.close();
             resolve((reading.result as { obligation: string; stage: string; state: string }[])
-              .map(({ obligation, stage, state }) => `${obligation} ${stage} ${state}`).sort());
+              .map(({ obligation, stage, state }) => `${obligation} ${stage} ${state}`).toSorted());
           };
         };
       }),

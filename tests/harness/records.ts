@@ -20,8 +20,8 @@ async function stored(lab: Lab, table: string): Promise<unknown[]> {
   return lab.worker.evaluate(async (name) => {
     const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
       new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB')));
       });
     const db = await settled(indexedDB.open('tanggap'));
     try {

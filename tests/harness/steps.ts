@@ -42,3 +42,11 @@ export async function openAduan(page: Page, row: Locator): Promise<Frame> {
     return frame === null || frame === before || (await frame.getByText(number).count()) === 0 ? null : frame;
   });
 }
+
+/** Presses Sisipkan on a suggested reply, the best one unless another is asked for; gives why it was suggested. */
+export async function insertSuggestion(panel: Frame, which = 0): Promise<string> {
+  const card = panel.locator('li > article').nth(which);
+  const why = (await card.getByText(/^cocok karena/).textContent()) ?? '';
+  await card.getByRole('button', { name: 'Sisipkan' }).click();
+  return why;
+}

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import {
-  badge, captureRow, findPanel, instagram, introduce, keepNotices, launchLab, notices, NUMBER, openAduan, pressMark,
+  badge, captureRow, findPanel, insertSuggestion, instagram, introduce, keepNotices, launchLab, notices, NUMBER, openAduan, pressMark,
   pressNotice, ringAllAlarms, shiftClocks, until, waitForMark, type Lab,
 } from '../harness/index.ts';
 
@@ -99,14 +99,14 @@ async function walk(tour: Tour): Promise<void> {
   let reply = '';
   await tour.step('Back at the comment: its mark opens the aduan; the first suggested answer is inserted.', 'insert', async () => {
     const panel = await openAduan(post, comment);
-    await panel.getByRole('button', { name: 'Sisipkan' }).first().click();
+    const why = await insertSuggestion(panel);
     const box = instagram.textarea(post);
     reply = await until('text in the site’s box', async () => {
       const value = await box.inputValue();
       return value.replace('@rina.contoh', '').trim() === '' ? null : value;
     });
     if ((await post.locator('span', { hasText: reply.slice(20, 60) }).count()) > 0) throw new Error('The reply was sent by itself');
-    return `In the site’s own box, not sent: “${reply.replaceAll(/\s+/g, ' ').slice(0, 110)}…”`;
+    return `In the site’s own box, not sent (${why}): “${reply.replaceAll(/\s+/g, ' ').slice(0, 140)}…”`;
   });
 
   await tour.step('The person presses the site’s own send button.', 'answered', async () => {

@@ -5,16 +5,17 @@
  */
 export const MARK_CSS = `
 :host{all:initial!important;display:inline-flex!important;vertical-align:middle!important;align-items:center!important;flex:none!important;
-  position:relative!important;z-index:1!important;margin:0 0 0 4px!important;max-width:calc(100% - 4px)!important;min-width:0!important;pointer-events:auto!important}
+  position:relative!important;z-index:1!important;margin:0 0 0 4px!important;max-width:calc(100% - 4px)!important;min-width:0!important;pointer-events:none!important}
 .mk{display:inline-flex;align-items:stretch;box-sizing:border-box;position:relative;max-width:100%;min-width:0;margin:2px 0;padding:0;
   min-height:calc(28px*var(--scale));border:1px solid var(--line2);border-radius:6px;background:var(--surface);color:var(--text);
   font:400 calc(13px*var(--scale))/calc(18px*var(--scale)) "Segoe UI Variable Text","Segoe UI",-apple-system,Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
-  font-variant-numeric:tabular-nums;letter-spacing:0;text-align:start;white-space:nowrap;cursor:pointer;user-select:none;-webkit-user-select:none}
+  font-variant-numeric:tabular-nums;letter-spacing:0;text-align:start;white-space:nowrap;cursor:pointer;pointer-events:auto;user-select:none;-webkit-user-select:none}
 .mk::after{content:"";position:absolute;inset:-4px 0}
 .mk:hover{background:var(--hover)}
 .mk:focus-visible{outline:2px solid var(--focus);outline-offset:1px;box-shadow:0 0 0 1px var(--halo)}
 .add{min-width:calc(32px*var(--scale));padding:0 9px;align-items:center;gap:5px;border-color:var(--brand);color:var(--brandText);font-weight:600}
-.add:not(.still){margin:-6px 0}
+.line{margin:-6px 0}
+.chip{min-height:calc(24px*var(--scale));margin:-8px 0 calc(8px - 24px*var(--scale)) 40px}
 .add[aria-busy]{cursor:progress}
 .cell{display:inline-flex;flex:none;align-items:center;gap:6px;padding:0 8px;border-inline-start:1px solid var(--line)}
 .number{border:0;font-weight:600}
@@ -38,3 +39,7 @@ export const MARK_CSS = `
 .ring{color:var(--brand)}
 @media (forced-colors:active){.overdue{border-width:2px}}
 `;
+
+/** A block, so that no line box of the site's letters opens around it. */
+export const OWN_LINE_CSS = ':host{display:flex!important}';
+

@@ -8,7 +8,7 @@ import { pageWords } from '../i18n/page';
 
 /** What a mark shows, as plain data; drawing it is `mark-view`'s. `label` is one sentence for a screen reader. */
 export type Shape =
-  | { kind: 'add'; words: string; label: string; busy: boolean; still: boolean }
+  | { kind: 'add'; words: string; label: string; busy: boolean; fit: 'flow' | 'line' | 'chip' }
   | {
       kind: 'tracked';
       number: string;
@@ -17,7 +17,10 @@ export type Shape =
       label: string;
     };
 
-/** `still`: drawn without hover (touch), so it may take its own height on the line. */
+/**
+ * `still`: drawn without hover (touch), so it takes the height it needs. Else it must not move what is around it: on a
+ * comment's action line it is as high as the line, at a message it hangs over the bubble's lower edge like a chip.
+ */
 export function addShape(
   item: Pick<CapturedItem, 'kind' | 'authorHandle' | 'authorName'>,
   language: Language,
@@ -26,7 +29,8 @@ export function addShape(
   const t = pageWords(language);
   const author = item.authorName ?? item.authorHandle ?? t('mark.someone');
   const label = t(item.kind === 'dm' ? 'mark.addMessage' : 'mark.addComment', { author });
-  return { kind: 'add', words: t(busy ? 'mark.adding' : 'mark.add'), label, busy, still };
+  const fit = still ? 'flow' : item.kind === 'dm' ? 'chip' : 'line';
+  return { kind: 'add', words: t(busy ? 'mark.adding' : 'mark.add'), label, busy, fit };
 }
 
 export function trackedShape(mark: Mark, now: number, language: Language): Shape {

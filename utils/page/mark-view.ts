@@ -1,6 +1,7 @@
 import type { Language } from '../core/settings';
 import { h, onPress } from './dom';
 import { clockIcon, icon, ring } from './icons';
+import { OWN_LINE_CSS } from './mark-css';
 import type { Shape } from './mark-shape';
 import type { Sheet } from './sheet';
 import { OURS } from './takeover';
@@ -15,16 +16,19 @@ export interface MarkView {
 
 export interface MarkViewOptions {
   sheet: Sheet;
+  /** Stands on a line of its own: messages have no action line. */
+  ownLine: boolean;
   pressed(byKeyboard: boolean): void;
 }
 
-export function createMarkView(document: Document, { sheet, pressed }: MarkViewOptions): MarkView {
+export function createMarkView(document: Document, { sheet, ownLine, pressed }: MarkViewOptions): MarkView {
   const host = h(document, 'span', { [OURS]: true });
   const root = host.attachShadow({ mode: 'closed' });
   sheet.adopt(root);
   const button = h(document, 'button', { type: 'button' });
   onPress(button, pressed);
   root.append(button);
+  if (ownLine) root.prepend(h(document, 'style', {}, OWN_LINE_CSS));
   let shown = '';
   let narrow = false;
 
@@ -49,7 +53,7 @@ export function createMarkView(document: Document, { sheet, pressed }: MarkViewO
 }
 
 function classesOf(shape: Shape, narrow: boolean): string {
-  const classes = shape.kind === 'add' ? ['mk', 'add', shape.still ? 'still' : ''] : ['mk', shape.time?.state ?? 'closed'];
+  const classes = shape.kind === 'add' ? ['mk', 'add', shape.fit] : ['mk', shape.time?.state ?? 'closed'];
   return [...classes, narrow ? 'narrow' : ''].filter((name) => name !== '').join(' ');
 }
 

@@ -88,7 +88,8 @@ export function createMarks(options: MarksOptions) {
       if (trackedMark(current) === null) capture(current, byKeyboard);
       else open(current, byKeyboard);
     };
-    const entry = { view: createMarkView(document, { sheet, pressed: press }), row };
+    const ownLine = row.reading.item.kind === 'dm';
+    const entry = { view: createMarkView(document, { sheet, ownLine, pressed: press }), row };
     hosts.add(entry.view.host);
     drawn.set(element, entry);
     widths?.observe(element);

@@ -40,6 +40,15 @@ describe('what a mark says', () => {
     expect(addShape(item(), 'id', how).label).toBe('Jadikan aduan: komentar dari rina.contoh');
     expect(addShape(item({ kind: 'dm', authorName: 'Rina' }), 'en', how).label).toBe('Make an aduan of the message from Rina');
   });
+
+  it.each([
+    ['comment', false, 'line'],
+    ['dm', false, 'chip'],
+    ['comment', true, 'flow'],
+    ['dm', true, 'flow'],
+  ] as const)('takes no room at a %s unless it stays (%s)', (kind, still, fit) => {
+    expect(addShape(item({ kind }), 'id', { busy: false, still })).toMatchObject({ fit });
+  });
 });
 
 describe('asking for marks', () => {
