@@ -9,10 +9,13 @@ export interface Seeder {
   seed(count: number): Promise<void>;
 }
 
+/** Dexie's errors cross to the bench as their class name alone; plain ones say what happened. */
 async function within(work: (db: TanggapDatabase) => Promise<void>): Promise<void> {
   const db = new TanggapDatabase('tanggap');
   try {
     await work(db);
+  } catch (error) {
+    throw new Error(String(error), { cause: error });
   } finally {
     db.close();
   }

@@ -2,22 +2,21 @@ import type { Language } from '../core/settings';
 import { pageWords } from '../i18n/page';
 import { h, onPress } from './dom';
 import { logo } from './icons';
-import { createLayer, type Layer } from './layer';
-import type { Sheet } from './sheet';
+import type { Layer, MakeLayer } from './layer';
 
 const STEP = 24;
 const HEIGHT = 44;
 
 export interface LauncherOptions {
   document: Document;
-  sheet: Sheet;
+  layer: MakeLayer;
   language(): Language;
   open(byKeyboard: boolean): void;
   signal: AbortSignal;
 }
 
 /** The edge button while the panel is closed. ↑ and ↓ move it out of the way of what the site has there. */
-export function createLauncher({ document, sheet, language, open, signal }: LauncherOptions) {
+export function createLauncher({ document, layer: makeLayer, language, open, signal }: LauncherOptions) {
   let layer: Layer | null = null;
   let top = 0.6;
 
@@ -28,7 +27,7 @@ export function createLauncher({ document, sheet, language, open, signal }: Laun
 
   function show(): void {
     if (layer !== null || signal.aborted) return;
-    layer = createLayer({ document, sheet, signal, givenUp: () => (layer = null) });
+    layer = makeLayer({ givenUp: () => (layer = null) });
     const label = pageWords(language())('launcher.open');
     const button = h(
       document,

@@ -13,13 +13,21 @@ export interface Layer {
   remove(): void;
 }
 
-export interface LayerOptions {
-  document: Document;
-  sheet: Sheet;
+export interface LayerHandlers {
   /** The page took the node away and it was put back: frames inside have lost their document. */
   restored?(): void;
   /** The page keeps taking it away: we leave it at that. */
   givenUp?(): void;
+}
+
+/** Makes a layer on this page, in the look of one of our parts. */
+export type MakeLayer = (handlers?: LayerHandlers) => Layer;
+
+export interface LayerOptions extends LayerHandlers {
+  document: Document;
+  sheet: Sheet;
+  /** False once our extension is gone: what is taken away then, by a newer copy, stays away. */
+  alive?(): boolean;
   signal: AbortSignal;
   clock?: () => number;
 }
@@ -28,7 +36,8 @@ export interface LayerOptions {
  * A node of ours on the root element, outside of anything the site renders, with a closed shadow root. Changes the
  * page makes to it are undone a few times, then we give up: a fight would cost the person's machine, not the page.
  */
-export function createLayer({ document, sheet, restored, givenUp, signal, clock = () => performance.now() }: LayerOptions): Layer {
+export function createLayer(options: LayerOptions): Layer {
+  const { document, sheet, restored, givenUp, alive = () => true, signal, clock = () => performance.now() } = options;
   const host = h(document, 'div', { [OURS]: true });
   const root = host.attachShadow({ mode: 'closed' });
   sheet.adopt(root);
@@ -54,6 +63,10 @@ export function createLayer({ document, sheet, restored, givenUp, signal, clock 
     const foreign = WATCHED.filter((name) => host.hasAttribute(name));
     const lost = host.parentNode !== parent;
     if (foreign.length === 0 && !lost) return;
+    if (!alive()) {
+      remove();
+      return;
+    }
     if (!mayRepair()) {
       remove();
       givenUp?.();

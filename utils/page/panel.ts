@@ -2,14 +2,13 @@ import type { Identity } from '../core/identity';
 import type { Language } from '../core/settings';
 import { pageWords } from '../i18n/page';
 import { h } from './dom';
-import { createLayer, type Layer } from './layer';
+import type { Layer, MakeLayer } from './layer';
 import { createRoom, type Place } from './room';
 import { clampWidth, createSeparator } from './separator';
-import type { Sheet } from './sheet';
 
 export interface PanelOptions {
   document: Document;
-  sheet: Sheet;
+  layer: MakeLayer;
   language(): Language;
   /** A one-time address for the frame; rejects when the background does not answer. */
   frameUrl(at: Identity | null): Promise<string>;
@@ -38,7 +37,7 @@ interface Shown {
 
 /** The panel: our own page in a frame at the right edge, made at its first opening. The page cannot reach into it. */
 export function createPanel(options: PanelOptions) {
-  const { document, sheet, language, frameUrl, save, changed, failed, signal } = options;
+  const { document, layer: makeLayer, language, frameUrl, save, changed, failed, signal } = options;
   const window = document.defaultView as Window & typeof globalThis;
   const room = createRoom(document);
   let shown: Shown | null = null;
@@ -83,7 +82,7 @@ export function createPanel(options: PanelOptions) {
       settled: (next) => save({ width: next }),
       dragging: (on) => box.classList.toggle('dragging', on),
     });
-    const layer = createLayer({ document, sheet, signal, restored: reload, givenUp: () => close({ remember: false }) });
+    const layer = makeLayer({ restored: reload, givenUp: () => close({ remember: false }) });
     box.append(edge, frame);
     layer.root.append(box);
     return { layer, box, frame };

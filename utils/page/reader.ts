@@ -1,6 +1,6 @@
 import { createRows, type Row, type RowListener, type Rows } from './rows';
 import { coalesce, createSlices } from './slices';
-import { resolveTouched, type Touched } from './touched';
+import { bringsLayer, resolveTouched, type Touched } from './touched';
 import type { View } from './view';
 
 export interface ReaderOptions extends RowListener {
@@ -13,15 +13,6 @@ export interface ReaderOptions extends RowListener {
 /** A whole look at the page, only after something moved: for what no mutation told. */
 const HEARTBEAT_SWEEPS = 5;
 const NEIGHBOURS = { quietMs: 300, ceilingMs: 2_000 };
-
-const LAYERS = '[role="dialog"],[role="main"],main';
-
-/** Whether a dialog or a main area came: only then can the root be another one while it is still on the page. */
-function bringsLayer({ added, changed }: Touched): boolean {
-  for (const element of added) if (element.matches(LAYERS) || element.querySelector(LAYERS) !== null) return true;
-  for (const element of changed) if (element.matches(LAYERS)) return true;
-  return false;
-}
 
 /** Keeps `rows` true to the page, in slices. What it reads is in proportion to what the page changed. */
 export function createReader({ view, signal, settled, appeared, renewed, vanished }: ReaderOptions) {
@@ -91,7 +82,9 @@ export function createReader({ view, signal, settled, appeared, renewed, vanishe
     touched(touched: Touched): void {
       moved = true;
       if (view.surface === null) return;
-      if ((bringsLayer(touched) || isIdle()) && view.lookForRoot({ waiting: !bringsLayer(touched) })) {
+      // While it is on the page, the root can only be another one once a dialog or a main area came.
+      const layer = bringsLayer(touched);
+      if ((layer || isIdle()) && view.lookForRoot({ waiting: !layer })) {
         adoptRoot();
         return;
       }

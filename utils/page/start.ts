@@ -11,10 +11,8 @@ import { watchAttention } from './attention';
 import { createCapture } from './capture';
 import { createComposer } from './composer';
 import { answerCommands } from './answers';
-import { LAUNCHER_CSS, PANEL_CSS, TOAST_CSS } from './layer-css';
 import { createLauncher } from './launcher';
-import { lookCss, lookFor } from './look';
-import { MARK_CSS } from './mark-css';
+import { createLayer, type MakeLayer } from './layer';
 import { createMarks } from './marks';
 import { createMarkStore } from './mark-store';
 import { watchPage } from './observer';
@@ -26,10 +24,12 @@ import { createReplyWatch } from './reply-watch';
 import { keyOf, type Row } from './rows';
 import type { PageRuntime } from './runtime';
 import { siteOf } from './selection';
-import { createSheet, type Sheet } from './sheet';
+import type { Sheet } from './sheet';
+import { createSheets } from './sheets';
 import { coalesce } from './slices';
 import { createToast } from './toast';
 import { troubleWords } from './trouble';
+import { bringsLayer } from './touched';
 import { createView } from './view';
 
 export type Desk = ClientOf<typeof contentContract>;
@@ -64,10 +64,7 @@ export function startPage(options: StartOptions): void {
   let openedAt = performance.now();
   const language = () => settings.language;
 
-  const css = { mark: MARK_CSS, toast: TOAST_CSS, launcher: LAUNCHER_CSS, panel: PANEL_CSS };
-  const sheets = Object.fromEntries(
-    Object.keys(css).map((name) => [name, createSheet(document, '')]),
-  ) as Record<keyof typeof css, Sheet>;
+  const sheets = createSheets(document);
 
   const account = createAccount({
     find: () => findAccount(document, new URL(document.URL)),
@@ -87,9 +84,11 @@ export function startPage(options: StartOptions): void {
     },
     signal,
   });
+  const layers = (sheet: Sheet): MakeLayer => (handlers = {}) =>
+    createLayer({ document, sheet, signal, alive: runtime.alive, ...handlers });
   const panel = createPanel({
     document,
-    sheet: sheets.panel,
+    layer: layers(sheets.panel),
     language,
     frameUrl: async (at) => (await desk.openFrame({ at })).url,
     save: (patch) => void desk.savePanel(patch).catch(() => {}),
@@ -101,10 +100,10 @@ export function startPage(options: StartOptions): void {
     },
     signal,
   });
-  const toast = createToast({ document, sheet: sheets.toast, language, inset: panel.inset, signal });
+  const toast = createToast({ document, layer: layers(sheets.toast), language, inset: panel.inset, signal });
   const launcher = createLauncher({
     document,
-    sheet: sheets.launcher,
+    layer: layers(sheets.launcher),
     language,
     open: (byKeyboard) => void panel.open({ byKeyboard }),
     signal,
@@ -201,17 +200,12 @@ export function startPage(options: StartOptions): void {
     else launcher.show();
   }
 
-  function applyLook(): void {
-    const look = lookCss(lookFor(document, settings));
-    for (const name of Object.keys(css) as (keyof typeof css)[]) sheets[name].replace(look + css[name]);
-  }
-
   async function loadSettings(): Promise<void> {
     const next = await desk.settings();
     if (signal.aborted) return;
     const changedWords = next.language !== settings.language;
     settings = next;
-    applyLook();
+    sheets.apply(settings);
     panel.setWidth(next.panel.width);
     account.look();
     if (changedWords) {
@@ -253,12 +247,14 @@ export function startPage(options: StartOptions): void {
   }, signal);
   document.addEventListener('visibilitychange', refetch, { signal });
 
-  applyLook();
+  sheets.apply(settings);
   watchPage({
     document,
     own: marks.own,
     touched: (touched) => {
-      if (!endIfOrphan()) reader.touched(touched);
+      if (endIfOrphan()) return;
+      reader.touched(touched);
+      if (panel.isOpen() && bringsLayer(touched)) panel.check();
     },
     navigated: () => {
       openedAt = performance.now();
@@ -274,10 +270,11 @@ export function startPage(options: StartOptions): void {
       reader.sweep();
       marks.repair();
       store.retry();
-      applyLook();
+      sheets.apply(settings);
       reportPage();
+      if (!moved) return;
       if (account.me() === null) account.look();
-      if (moved) panel.check();
+      panel.check();
     },
     signal,
   });

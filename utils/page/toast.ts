@@ -2,8 +2,7 @@ import type { Language } from '../core/settings';
 import { pageWords } from '../i18n/page';
 import { h, onPress } from './dom';
 import { icon } from './icons';
-import { createLayer, type Layer } from './layer';
-import type { Sheet } from './sheet';
+import type { Layer, MakeLayer } from './layer';
 
 export interface Notice {
   words: string;
@@ -18,7 +17,7 @@ const SHOWN_MS = 10_000;
 
 export interface ToastOptions {
   document: Document;
-  sheet: Sheet;
+  layer: MakeLayer;
   language(): Language;
   /** CSS px the panel takes at the right, so that we stand beside it. */
   inset(): number;
@@ -26,7 +25,7 @@ export interface ToastOptions {
 }
 
 /** One notice at a time at the bottom right; the newest replaces. Its time stands still while it is hovered or focused. */
-export function createToast({ document, sheet, language, inset, signal }: ToastOptions) {
+export function createToast({ document, layer: makeLayer, language, inset, signal }: ToastOptions) {
   let layer: Layer | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let held = 0;
@@ -46,7 +45,7 @@ export function createToast({ document, sheet, language, inset, signal }: ToastO
   function show({ words, actions, stays = false, urgent = false }: Notice): void {
     hide();
     held = 0;
-    layer = createLayer({ document, sheet, signal });
+    layer = makeLayer();
     const text = h(document, 'p', {});
     const box = h(document, 'div', { class: 'toast', role: urgent ? 'alert' : 'status', lang: language() }, text);
     box.style.marginInlineEnd = `${24 + inset()}px`;

@@ -39,6 +39,15 @@ export function noteRecords(records: MutationRecord[], touched: Touched, own: Ow
   }
 }
 
+const LAYERS = '[role="dialog"],[role="main"],main';
+
+/** Whether a dialog or a main area came. */
+export function bringsLayer({ added, changed }: Touched): boolean {
+  for (const element of added) if (element.matches(LAYERS) || element.querySelector(LAYERS) !== null) return true;
+  for (const element of changed) if (element.matches(LAYERS)) return true;
+  return false;
+}
+
 export interface Lookup {
   selector: string;
   /** Items outside of it are not ours to read. */

@@ -228,7 +228,7 @@ describe('notes and history', () => {
     desk.refuse('addNote', 'STORAGE_BLOCKED');
     fireEvent.keyDown(box, { key: 'Enter', ctrlKey: true });
     await settle();
-    expect(screen.getByText(/basis data sedang tidak dapat dibuka/)).toBeTruthy();
+    expect(screen.getByText(/Basis data sedang tidak dapat dibuka/)).toBeTruthy();
     expect(box.value).toBe('Telepon RT 04');
     fireEvent.click(screen.getByRole('button', { name: 'Simpan catatan' }));
     await settle();
