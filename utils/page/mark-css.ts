@@ -14,7 +14,7 @@ export const MARK_CSS = `
 .mk:hover{background:var(--hover)}
 .mk:focus-visible{outline:2px solid var(--focus);outline-offset:1px;box-shadow:0 0 0 1px var(--halo)}
 .add{min-width:calc(32px*var(--scale));padding:0 9px;align-items:center;gap:5px;border-color:var(--brand);color:var(--brandText);font-weight:600}
-.line{margin:-6px 0}
+.line{margin:calc(8px - 14px*var(--scale)) 0}
 .chip{min-height:calc(24px*var(--scale));margin:-8px 0 calc(8px - 24px*var(--scale)) 40px}
 .add[aria-busy]{cursor:progress}
 .cell{display:inline-flex;flex:none;align-items:center;gap:6px;padding:0 8px;border-inline-start:1px solid var(--line)}
@@ -37,7 +37,7 @@ export const MARK_CSS = `
 .icon .tick{stroke:var(--surface)}
 .icon .pie{stroke-width:6;stroke-linecap:butt}
 .ring{color:var(--brand)}
-@media (forced-colors:active){.overdue{border-width:2px}}
+@media (forced-colors:active){.overdue{border-width:2px}.mk .icon{color:ButtonText}}
 `;
 
 /** A block, so that no line box of the site's letters opens around it. */
