@@ -272,6 +272,8 @@ test('the extension asks nothing of the network', async ({ lab }) => {
   await waitForMark(row, NUMBER);
   const before = await page.evaluate(() => performance.getEntriesByType('resource').length);
   const panel = await openAduan(page, row);
+  // Three suggestions and the person's own words; before they are there the first button is the last of them.
+  await expect(panel.getByRole('button', { name: 'Sisipkan' })).toHaveCount(4);
   await panel.getByRole('button', { name: 'Sisipkan' }).first().click();
   await expect(instagram.textarea(page)).not.toHaveValue('');
   const dashboard = await lab.openOwn('dashboard.html');
