@@ -42,6 +42,11 @@ export function benchComment(index: number): BenchComment {
   };
 }
 
+/** Indexes below `count` that read like a complaint. */
+export function hintedIndexes(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index).filter((index) => index % COMPLAINT_EVERY === 3);
+}
+
 /** Indexes below `count` that are tracked beforehand. */
 export function trackedIndexes(count: number): number[] {
   return Array.from({ length: Math.floor(count / TRACKED_EVERY) }, (_, n) => n * TRACKED_EVERY);

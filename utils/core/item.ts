@@ -54,3 +54,6 @@ export interface CapturedItem {
 
 /** Longest text kept of one item, in UTF-16 units; longer ones are cut and marked `textCut`. */
 export const MAX_TEXT = 100_000;
+
+/** What an item is about is said within this many UTF-16 units. */
+export const HINT_TEXT = 3_000;

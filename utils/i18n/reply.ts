@@ -1,19 +1,14 @@
-import { isCategory } from '../core/categories';
 import type { Language } from '../core/settings';
 import type { SuggestionReason } from '../core/template';
 import { statusWords } from '.';
+import { categoryWords } from './category';
 import { reply as en } from './en/reply';
 import { reply as id } from './id/reply';
 import { translator } from './translate';
 
-/** Categories, steps, tones, places and reasons in words. */
+/** Steps, tones, places and reasons in words. */
 export function replyWords(language: Language) {
   return translator(language, { id, en });
-}
-
-/** A category's name; an id of another version as it is written. */
-export function categoryWords(category: string, language: Language): string {
-  return isCategory(category) ? replyWords(language)(`category.${category}`) : category.replaceAll('_', ' ');
 }
 
 /** One reason, without capital or full stop: "belum dibalas", "Lampu jalan: “lampu mati”". */

@@ -5,6 +5,7 @@ import { svg } from './dom';
 /** Line drawings on a 16 px grid; one meaning, one shape. */
 const LINES = {
   plus: ['M8 3.5v9', 'M3.5 8h9'],
+  hint: ['M8 4.8v3.9', 'M8 11v.01'],
   close: ['m4.5 4.5 7 7', 'm11.5 4.5-7 7'],
   safe: ['M8 1.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5', 'M8 4.75V8l2.25 1.5'],
   near: ['M8 1.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5'],
@@ -18,6 +19,7 @@ export type IconName = keyof typeof LINES;
 export function icon(document: Document, name: IconName): SVGElement {
   const lines = LINES[name].map((d) => svg(document, 'path', { d }));
   if (name === 'near') lines.push(svg(document, 'path', { d: 'M8 1.75a6.25 6.25 0 0 1 0 12.5Z', class: 'fill' }));
+  if (name === 'hint') lines.push(svg(document, 'circle', { cx: 8, cy: 8, r: 6.25, 'stroke-dasharray': '2.4 1.53' }));
   return svg(document, 'svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: 'icon' }, ...lines);
 }
 

@@ -32,6 +32,18 @@ export const MARK_CSS = `
 .status span{overflow:hidden;text-overflow:ellipsis}
 .narrow{flex-wrap:wrap}
 .narrow .status{display:none}
+.hint{border-style:dashed;border-color:var(--control);cursor:default}
+.hint::after{content:none}
+.hint:hover{background:var(--surface)}
+.hint button{position:relative;margin:0;padding:0 9px;border-width:0 0 0 1px;background:none;color:inherit;font:inherit;cursor:pointer}
+.hint button::after{content:"";position:absolute;inset:-4px 0}
+.hint button:hover{background:var(--hover)}
+.hint button:focus-visible{outline:2px solid var(--focus);outline-offset:-2px}
+.hint .go{gap:5px;color:var(--brandText);font-weight:600}
+.hint .go[aria-busy]{cursor:progress}
+.said{flex:0 1 auto;min-width:0;border:0;color:var(--text2)}
+.said .words{overflow:hidden;text-overflow:ellipsis}
+.narrow .about{display:none}
 .icon{width:calc(16px*var(--scale));height:calc(16px*var(--scale));flex:none;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 .icon .fill{fill:currentColor}
 .icon .tick{stroke:var(--surface)}

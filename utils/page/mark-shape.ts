@@ -1,14 +1,24 @@
 import type { ClockState } from '../core/clock';
+import type { Hint } from '../core/hint';
 import type { CapturedItem } from '../core/item';
 import type { Mark } from '../core/mark';
 import type { Language } from '../core/settings';
 import type { StatusId } from '../core/status';
 import { clockWords, commonWords, statusWords } from '../i18n';
+import { categoryWords } from '../i18n/category';
 import { pageWords } from '../i18n/page';
 
 /** What a mark shows, as plain data; drawing it is `mark-view`'s. `label` is one sentence for a screen reader. */
 export type Shape =
   | { kind: 'add'; words: string; label: string; busy: boolean; fit: 'flow' | 'line' | 'chip' }
+  | {
+      kind: 'hint';
+      words: string;
+      category: string | null;
+      add: { words: string; label: string; busy: boolean };
+      dismiss: { words: string; label: string };
+      label: string;
+    }
   | {
       kind: 'tracked';
       number: string;
@@ -22,15 +32,40 @@ export type Shape =
  * comment's action line it is as high as the line, at a message it hangs over the bubble's lower edge like a chip.
  */
 export function addShape(
-  item: Pick<CapturedItem, 'kind' | 'authorHandle' | 'authorName'>,
+  item: Author,
   language: Language,
   { busy, still }: { busy: boolean; still: boolean },
 ): Shape {
-  const t = pageWords(language);
-  const author = item.authorName ?? item.authorHandle ?? t('mark.someone');
-  const label = t(item.kind === 'dm' ? 'mark.addMessage' : 'mark.addComment', { author });
   const fit = still ? 'flow' : item.kind === 'dm' ? 'chip' : 'line';
-  return { kind: 'add', words: t(busy ? 'mark.adding' : 'mark.add'), label, busy, fit };
+  return { kind: 'add', ...addWords(item, language, busy), fit };
+}
+
+/** Not recorded, but it reads like an aduan. */
+export function hintShape(item: Author, { category }: Hint, language: Language, busy: boolean): Shape {
+  const t = pageWords(language);
+  const name = category === null ? null : categoryWords(category, language);
+  const author = authorOf(item, language);
+  return {
+    kind: 'hint',
+    words: t('mark.hint'),
+    category: name,
+    add: addWords(item, language, busy),
+    dismiss: { words: t('mark.not'), label: t(item.kind === 'dm' ? 'mark.notMessage' : 'mark.notComment', { author }) },
+    label: name === null ? t('mark.hint') : t('mark.hintNamed', { category: name }),
+  };
+}
+
+function authorOf({ authorName, authorHandle }: Author, language: Language): string {
+  return authorName ?? authorHandle ?? pageWords(language)('mark.someone');
+}
+
+type Author = Pick<CapturedItem, 'kind' | 'authorHandle' | 'authorName'>;
+
+function addWords(item: Author, language: Language, busy: boolean): { words: string; label: string; busy: boolean } {
+  const t = pageWords(language);
+  const author = authorOf(item, language);
+  const label = t(item.kind === 'dm' ? 'mark.addMessage' : 'mark.addComment', { author });
+  return { words: t(busy ? 'mark.adding' : 'mark.add'), label, busy };
 }
 
 export function trackedShape(mark: Mark, now: number, language: Language): Shape {

@@ -19,18 +19,38 @@ export interface MarkViewOptions {
   /** Stands on a line of its own: messages have no action line. */
   ownLine: boolean;
   pressed(byKeyboard: boolean): void;
+  /** "Bukan": the item is no aduan. */
+  dismissed(byKeyboard: boolean): void;
 }
 
-export function createMarkView(document: Document, { sheet, ownLine, pressed }: MarkViewOptions): MarkView {
+export function createMarkView(document: Document, options: MarkViewOptions): MarkView {
   const host = h(document, 'span', { [OURS]: true });
   const root = host.attachShadow({ mode: 'closed' });
-  sheet.adopt(root);
-  const button = h(document, 'button', { type: 'button' });
-  onPress(button, pressed);
-  root.append(button);
-  if (ownLine) root.prepend(h(document, 'style', {}, OWN_LINE_CSS));
+  options.sheet.adopt(root);
+  // Of a mark that changes its shape, the main button stays: it may have the focus.
+  const main = h(document, 'button', { type: 'button' });
+  onPress(main, options.pressed);
+  let drawn: HTMLElement = main;
+  root.append(main);
+  if (options.ownLine) root.prepend(h(document, 'style', {}, OWN_LINE_CSS));
   let shown = '';
   let narrow = false;
+
+  function draw(next: HTMLElement, ...content: Node[]): void {
+    if (next !== drawn) drawn.replaceWith(next);
+    drawn = next;
+    next.append(...content);
+  }
+
+  /** "Mungkin aduan ‖ Aduan ‖ Bukan", with the main button in the middle. */
+  function drawHint(shape: Extract<Shape, { kind: 'hint' }>): void {
+    const no = h(document, 'button', { type: 'button', class: 'cell no', 'aria-label': shape.dismiss.label }, shape.dismiss.words);
+    onPress(no, options.dismissed);
+    const about = shape.category === null ? null : h(document, 'span', { class: 'about' }, ` · ${shape.category}`);
+    const words = h(document, 'span', { class: 'words' }, shape.words, about);
+    const said = h(document, 'span', { class: 'cell said' }, icon(document, 'hint'), words);
+    draw(h(document, 'span', { class: 'mk hint', role: 'group', 'aria-label': shape.label }), said, main, no);
+  }
 
   return {
     host,
@@ -38,27 +58,33 @@ export function createMarkView(document: Document, { sheet, ownLine, pressed }: 
       const next = language + JSON.stringify(shape);
       if (next === shown) return;
       shown = next;
-      button.className = classesOf(shape, narrow);
-      button.lang = language;
-      button.setAttribute('aria-label', shape.label);
-      if (shape.kind === 'add' && shape.busy) button.setAttribute('aria-busy', 'true');
-      else button.removeAttribute('aria-busy');
-      button.replaceChildren(...contentOf(document, shape));
+      const focused = root.activeElement === main;
+      const { label, busy } = shape.kind === 'hint' ? shape.add : { label: shape.label, busy: shape.kind === 'add' && shape.busy };
+      main.className = shape.kind === 'hint' ? 'cell go' : classesOf(shape);
+      main.setAttribute('aria-label', label);
+      if (busy) main.setAttribute('aria-busy', 'true');
+      else main.removeAttribute('aria-busy');
+      main.replaceChildren(...contentOf(document, shape));
+      if (shape.kind === 'hint') drawHint(shape);
+      else draw(main);
+      drawn.lang = language;
+      drawn.classList.toggle('narrow', narrow);
+      if (focused && root.activeElement !== main) main.focus({ preventScroll: true });
     },
     setNarrow(next) {
       narrow = next;
-      button.classList.toggle('narrow', next);
+      drawn.classList.toggle('narrow', next);
     },
   };
 }
 
-function classesOf(shape: Shape, narrow: boolean): string {
-  const classes = shape.kind === 'add' ? ['mk', 'add', shape.fit] : ['mk', shape.time?.state ?? 'closed'];
-  return [...classes, narrow ? 'narrow' : ''].filter((name) => name !== '').join(' ');
+function classesOf(shape: Exclude<Shape, { kind: 'hint' }>): string {
+  return ['mk', ...(shape.kind === 'add' ? ['add', shape.fit] : [shape.time?.state ?? 'closed'])].join(' ');
 }
 
 function contentOf(document: Document, shape: Shape): (Node | string)[] {
   if (shape.kind === 'add') return [icon(document, 'plus'), shape.words];
+  if (shape.kind === 'hint') return [icon(document, 'plus'), shape.add.words];
   const cells = [
     h(document, 'span', { class: 'cell number' }, shape.number),
     h(document, 'span', { class: 'cell status' }, ring(document, shape.status.id), h(document, 'span', {}, shape.status.words)),

@@ -1,8 +1,8 @@
+import type { Hint } from '../core/hint';
 import type { Mark } from '../core/mark';
 import type { Language } from '../core/settings';
-import { addShape, trackedShape, type Shape } from './mark-shape';
+import { addShape, hintShape, trackedShape, type Shape } from './mark-shape';
 import { createMarkView, type MarkView } from './mark-view';
-import type { MarkStore } from './mark-store';
 import type { Row } from './rows';
 import type { Sheet } from './sheet';
 import type { OwnNodes } from './touched';
@@ -14,13 +14,18 @@ const MINUTE = 60_000;
 export interface MarksOptions {
   document: Document;
   sheet: Sheet;
-  store: Pick<MarkStore, 'get'>;
+  /** What is recorded of an item; null or undefined: nothing (known). */
+  markOf(row: Row): Mark | null | undefined;
+  /** Why an unrecorded item is drawn even without hover. */
+  hintOf(row: Row): Hint | null;
   language(): Language;
   now(): number;
   /** A press on an untracked item's action. */
   capture(row: Row, byKeyboard: boolean): void;
   /** A press on a tracked item's mark. */
   open(row: Row, byKeyboard: boolean): void;
+  /** A press on "Bukan". */
+  dismiss(row: Row, byKeyboard: boolean): void;
   signal: AbortSignal;
 }
 
@@ -30,11 +35,11 @@ interface Drawn {
 }
 
 /**
- * Draws at most one mark a row: always for tracked items, for others only while the row is hovered, focused, busy, or
- * where there is no hover at all. Everything else is left as the site made it.
+ * Draws at most one mark a row: always for tracked items and those that read like an aduan, for others only while the
+ * row is hovered, focused, busy, or where there is no hover at all. Everything else is left as the site made it.
  */
 export function createMarks(options: MarksOptions) {
-  const { document, sheet, store, language, now, capture, open, signal } = options;
+  const { document, sheet, markOf, hintOf, language, now, capture, open, dismiss, signal } = options;
   const window = document.defaultView;
   const drawn = new Map<Element, Drawn>();
   const hosts = new WeakSet<Node>();
@@ -52,15 +57,17 @@ export function createMarks(options: MarksOptions) {
     const element = row.reading.row;
     const mark = trackedMark(row);
     if (mark !== null) return trackedShape(mark, now(), language());
+    if (row.reading.item.direction === 'out') return null;
+    const hint = hintOf(row);
+    if (hint !== null) return hintShape(row.reading.item, hint, language(), busy.has(element));
     const still = touch?.matches === true;
-    const wanted = still || busy.has(element) || attended.has(element);
-    if (!wanted || row.reading.item.direction === 'out') return null;
+    if (!still && !busy.has(element) && !attended.has(element)) return null;
     return addShape(row.reading.item, language(), { busy: busy.has(element), still });
   }
 
   /** An undone capture is untracked again. */
   function trackedMark(row: Row): Mark | null {
-    const mark = store.get(row.key) ?? null;
+    const mark = markOf(row) ?? null;
     return mark?.status === 'dibatalkan' ? null : mark;
   }
 
@@ -82,14 +89,16 @@ export function createMarks(options: MarksOptions) {
 
   function create(row: Row): Drawn {
     const element = row.reading.row;
-    const press = (byKeyboard: boolean): void => {
+    const pressing = (act: (current: Row, byKeyboard: boolean) => void) => (byKeyboard: boolean): void => {
       const current = drawn.get(element)?.row;
-      if (current === undefined || busy.has(element)) return;
+      if (current !== undefined && !busy.has(element)) act(current, byKeyboard);
+    };
+    const pressed = pressing((current, byKeyboard) => {
       if (trackedMark(current) === null) capture(current, byKeyboard);
       else open(current, byKeyboard);
-    };
+    });
     const ownLine = row.reading.item.kind === 'dm';
-    const entry = { view: createMarkView(document, { sheet, ownLine, pressed: press }), row };
+    const entry = { view: createMarkView(document, { sheet, ownLine, pressed, dismissed: pressing(dismiss) }), row };
     hosts.add(entry.view.host);
     drawn.set(element, entry);
     widths?.observe(element);

@@ -11,10 +11,11 @@ import { watchAttention } from './attention';
 import { createCapture } from './capture';
 import { createComposer } from './composer';
 import { answerCommands } from './answers';
+import { createHints } from './hints';
 import { createLauncher } from './launcher';
 import { createLayer, type MakeLayer } from './layer';
+import { createLookup } from './lookup';
 import { createMarks } from './marks';
-import { createMarkStore } from './mark-store';
 import { watchPage } from './observer';
 import { createPageReport } from './page-report';
 import { describePage, GRACE_MS } from './page-state';
@@ -77,13 +78,7 @@ export function startPage(options: StartOptions): void {
     },
   });
   const view = createView({ document, surfaceFor, me: account.me, now });
-  const store = createMarkStore({
-    ask: (identities) => desk.marks(identities),
-    changed: (keys) => {
-      for (const row of reader.rows.all()) if (keys.has(row.key)) marks.apply(row);
-    },
-    signal,
-  });
+  const store = createLookup<Identity, Mark | null>({ ask: (identities) => desk.marks(identities), changed: redraw, signal });
   const layers = (sheet: Sheet): MakeLayer => (handlers = {}) =>
     createLayer({ document, sheet, signal, alive: runtime.alive, ...handlers });
   const panel = createPanel({
@@ -101,6 +96,7 @@ export function startPage(options: StartOptions): void {
     signal,
   });
   const toast = createToast({ document, layer: layers(sheets.toast), language, inset: panel.inset, signal });
+  const hints = createHints({ desk, toast, language, changed: redraw, signal });
   const launcher = createLauncher({
     document,
     layer: layers(sheets.launcher),
@@ -125,7 +121,8 @@ export function startPage(options: StartOptions): void {
   const marks = createMarks({
     document,
     sheet: sheets.mark,
-    store,
+    markOf: (row) => store.get(row.key),
+    hintOf: hints.of,
     language,
     now,
     capture: (row, byKeyboard) => void captureRow(row, byKeyboard),
@@ -133,6 +130,10 @@ export function startPage(options: StartOptions): void {
       const fresh = reader.fresh(row);
       // A node that shows another item by now is only drawn anew: what was pressed is not what is there.
       if (fresh !== null && fresh.key === row.key) void panel.open({ byKeyboard, at: fresh.identity });
+    },
+    dismiss: (row) => {
+      const fresh = reader.fresh(row);
+      if (fresh !== null && fresh.key === row.key) void hints.dismiss(fresh);
     },
     signal,
   });
@@ -165,6 +166,15 @@ export function startPage(options: StartOptions): void {
     store.want(row.key, row.identity);
     marks.apply(row);
     if (row.reading.item.direction === 'out') replies.poke();
+  }
+
+  /** What the background said of these changed. */
+  function redraw(keys: ReadonlySet<string>): void {
+    for (const row of reader.rows.all()) {
+      if (!keys.has(row.key)) continue;
+      if (store.get(row.key) === null) hints.want(row);
+      marks.apply(row);
+    }
   }
 
   function marked(identity: Identity, mark: Mark | null): void {
@@ -239,7 +249,9 @@ export function startPage(options: StartOptions): void {
     if (document.visibilityState !== 'visible' || !rung) return;
     rung = false;
     loadSettings().catch(() => {});
-    store.refresh(reader.rows.all());
+    const rows = [...reader.rows.all()];
+    store.refresh(rows.map((row) => [row.key, row.identity]));
+    hints.refresh(rows);
   }, { quietMs: 100, ceilingMs: 500, signal });
   runtime.onBell(() => {
     rung = true;
@@ -270,6 +282,7 @@ export function startPage(options: StartOptions): void {
       reader.sweep();
       marks.repair();
       store.retry();
+      hints.retry();
       sheets.apply(settings);
       reportPage();
       if (!moved) return;

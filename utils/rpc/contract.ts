@@ -1,6 +1,7 @@
 import { oc, type } from '@orpc/contract';
 import type { Aduan } from '../core/aduan';
 import type { AduanEvent } from '../core/events';
+import type { Hint } from '../core/hint';
 import type { Mark } from '../core/mark';
 import type { CapturedItem, Site } from '../core/item';
 import type { PageState } from '../core/page-state';
@@ -58,6 +59,10 @@ export const contentContract = {
   settings: base.output(type<PageSettings>()),
   /** Marks of the items on screen, in the order asked; null for untracked ones. */
   marks: base.input(v.pipe(v.array(s.identity), v.maxLength(500))).output(type<(Mark | null)[]>()),
+  /** Which of these unrecorded items read like an aduan, in the order asked. Their words are read and not kept. */
+  hints: base.input(v.pipe(v.array(s.unrecorded), v.maxLength(500))).output(type<(Hint | null)[]>()),
+  /** "Bukan aduan": the item is not hinted at again; `dismissed: false` takes that back. */
+  dismiss: base.input(v.object({ identity: s.identity, dismissed: v.boolean() })).output(type<void>()),
   capture: base.input(s.capturedItem).output(type<CaptureResult>()),
   /** Takes back a capture this tab made moments ago; its number stays as "dibatalkan". */
   undoCapture: base.input(v.object({ aduanId: s.id })).output(type<void>()),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_TEXT, type CapturedItem } from '../core/item';
+import { HINT_TEXT, MAX_TEXT, type CapturedItem } from '../core/item';
 import { PANEL_WIDTH, PREFIX_PATTERN } from '../core/settings';
 import { STATUSES } from '../core/status';
 
@@ -38,6 +38,9 @@ export const identity = v.object({
   before: v.nullable(print),
   after: v.nullable(print),
 });
+
+/** An item on screen that nobody recorded; its words as far as they say what it is about. */
+export const unrecorded = v.object({ identity, text: v.pipe(v.string(), v.maxLength(HINT_TEXT)) });
 
 export const capturedItem = v.object({
   site: v.picklist(['instagram', 'facebook', 'web']),

@@ -10,7 +10,7 @@ export type ContentContext = Extract<Role, { role: 'content' }>;
 const UNDO_WITHIN_MS = 5 * 60_000;
 
 /** The little a host page's content script may ask. It names items by key and never lists. */
-export function contentRouter({ captures, answers, settings, frames, pages, bell }: Services) {
+export function contentRouter({ captures, hints, answers, settings, frames, pages, bell }: Services) {
   const os = implement(contentContract).$context<ContentContext>().use(guard);
   return os.router({
     settings: os.settings.handler(async ({ context }) => {
@@ -25,6 +25,8 @@ export function contentRouter({ captures, answers, settings, frames, pages, bell
       };
     }),
     marks: os.marks.handler(({ input }) => captures.marks(input)),
+    hints: os.hints.handler(({ input }) => hints.of(input)),
+    dismiss: os.dismiss.handler(({ input }) => hints.dismiss(input.identity, input.dismissed)),
     capture: os.capture.handler(({ input }) => captures.capture(input)),
     undoCapture: os.undoCapture.handler(({ input }) => captures.undo(input.aduanId, UNDO_WITHIN_MS)),
     reportReplies: os.reportReplies.handler(({ input }) => answers.record(input)),

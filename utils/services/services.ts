@@ -4,6 +4,7 @@ import { createAnswers } from './answers';
 import { createCaptures } from './captures';
 import { createDrafts } from './drafts';
 import { createFrames } from './frames';
+import { createHints } from './hints';
 import { createMenus } from './menus';
 import { createPages } from './pages';
 import { createReminders, type ReminderOutlets } from './reminders';
@@ -45,6 +46,7 @@ export function createServices({ store, now, bell, outlets }: Surroundings) {
     aduan: createAduanService(deps),
     answers: createAnswers(deps),
     drafts: createDrafts(deps),
+    hints: createHints(deps),
     menus: createMenus({ captures, pages, settings }),
     suggestions: createSuggestions(deps),
     templates: createTemplates(deps),

@@ -1,12 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../core/canonical-json';
 import type { AduanEvent, EventPayload } from '../core/events';
-
-/** Synchronous on purpose: an IndexedDB transaction ends when it has to wait for WebCrypto. */
-function digest(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
-}
+import { digest } from './digest';
 
 export function payloadHash(salt: string, payload: EventPayload): string {
   return digest(`${salt}\n${canonicalJson(payload)}`);

@@ -46,6 +46,12 @@ export interface ReminderRecord {
   state: 'waiting' | 'raising' | 'raised';
 }
 
+/** An item the person called no aduan: of what was never recorded, nothing but a salted hash is kept. */
+export interface DismissalRecord {
+  id: string;
+  at: number;
+}
+
 export interface MetaRecord {
   name: string;
   value: unknown;
@@ -61,6 +67,7 @@ export class TanggapDatabase extends Dexie {
   templates!: Table<Template, string>;
   templateUses!: Table<{ id: string; count: number; lastAt: number }, string>;
   drafts!: Table<{ id: string; text: string; at: number }, string>;
+  dismissals!: Table<DismissalRecord, string>;
   meta!: Table<MetaRecord, string>;
 
   constructor(name: string, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
@@ -76,6 +83,7 @@ export class TanggapDatabase extends Dexie {
       templates: 'id',
       templateUses: 'id',
       drafts: 'id',
+      dismissals: 'id',
       meta: 'name',
     });
   }

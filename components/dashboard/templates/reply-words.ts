@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ReplyStep, Template, Tone } from '../../../utils/core/template';
-import { categoryWords, replyWords } from '../../../utils/i18n/reply';
+import { categoryWords } from '../../../utils/i18n/category';
+import { replyWords } from '../../../utils/i18n/reply';
 import { useLanguage } from '../../hooks';
 import { useWords } from '../words';
 

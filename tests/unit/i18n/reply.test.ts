@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORY_IDS } from '../../../utils/core/categories';
 import type { SuggestionReason } from '../../../utils/core/template';
-import { becauseWords, categoryWords, reasonWords } from '../../../utils/i18n/reply';
+import { categoryWords } from '../../../utils/i18n/category';
+import { becauseWords, reasonWords } from '../../../utils/i18n/reply';
 
 describe('reasonWords', () => {
   it.each<[SuggestionReason, string, string]>([

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { Identity } from '@/utils/core/identity';
 import type { Mark } from '@/utils/core/mark';
 import { createLayer } from '@/utils/page/layer';
 import { lookFor, parseColour } from '@/utils/page/look';
-import { addShape, trackedShape } from '@/utils/page/mark-shape';
-import { createMarkStore } from '@/utils/page/mark-store';
+import { addShape, hintShape, trackedShape } from '@/utils/page/mark-shape';
+import { createLookup } from '@/utils/page/lookup';
 import { firstPlace } from '@/utils/page/room';
 import { selectedText, selectionItem } from '@/utils/page/selection';
 import { createSheet } from '@/utils/page/sheet';
@@ -51,11 +52,27 @@ describe('what a mark says', () => {
   });
 });
 
+describe('what a hint says', () => {
+  it.each([
+    ['comment', 'Mungkin aduan: Lampu jalan', 'Jadikan aduan: komentar dari rina.contoh', 'Bukan aduan: komentar dari rina.contoh'],
+    ['dm', 'Mungkin aduan: Lampu jalan', 'Jadikan aduan: pesan dari rina.contoh', 'Bukan aduan: pesan dari rina.contoh'],
+  ] as const)('at a %s', (kind, label, add, dismiss) => {
+    const shape = hintShape(item({ kind }), { category: 'lampu_jalan' }, 'id', false);
+    expect(shape).toMatchObject({ label, category: 'Lampu jalan', add: { label: add, busy: false }, dismiss: { label: dismiss } });
+  });
+
+  it('leaves the category out where none is known', () => {
+    expect(hintShape(item(), { category: null }, 'en', true)).toMatchObject({
+      label: 'Maybe an aduan', category: null, add: { words: 'Recording…', busy: true },
+    });
+  });
+});
+
 describe('asking for marks', () => {
   it('goes in batches of 200 and keeps a failed one for later', async () => {
     const sizes: number[] = [];
     let down = true;
-    const store = createMarkStore({
+    const store = createLookup<Identity, Mark | null>({
       ask: async (identities) => {
         sizes.push(identities.length);
         if (down) throw new Error('away');
@@ -76,11 +93,11 @@ describe('asking for marks', () => {
 
   it('draws only what is news after the bell', async () => {
     const changed = vi.fn();
-    const store = createMarkStore({ ask: async (all) => all.map(() => mark), changed, signal: new AbortController().signal });
+    const store = createLookup<Identity, Mark | null>({ ask: async (all) => all.map(() => mark), changed, signal: new AbortController().signal });
     const row = { key: 'k', identity: { key: 'k', print: '', before: null, after: null } };
     store.want(row.key, row.identity);
     await wait(60);
-    store.refresh([row]);
+    store.refresh([[row.key, row.identity]]);
     await wait(60);
     expect(changed).toHaveBeenCalledTimes(1);
   });

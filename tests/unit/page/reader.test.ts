@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Identity } from '@/utils/core/identity';
 import type { Mark } from '@/utils/core/mark';
 import { watchAttention } from '@/utils/page/attention';
-import { createMarkStore } from '@/utils/page/mark-store';
+import { createLookup } from '@/utils/page/lookup';
 import { createMarks, type Marks } from '@/utils/page/marks';
 import { watchPage } from '@/utils/page/observer';
 import { createReader, type Reader } from '@/utils/page/reader';
@@ -30,6 +31,8 @@ let stop: AbortController;
 let reader: Reader;
 let marks: Marks;
 let captured: string[];
+/** Ids that read like an aduan. */
+let hinted: Set<string>;
 
 const QUIET = 160;
 const drawn = () => [...document.querySelectorAll('[data-tanggap]')].map((host) => host.closest('li')?.querySelector('a')?.textContent);
@@ -38,6 +41,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<main><ul></ul></main>';
   desk = new Set();
+  hinted = new Set();
   me = null;
   site = fakeSite();
   asked = [];
@@ -45,7 +49,7 @@ beforeEach(() => {
   stop = new AbortController();
   const { signal } = stop;
   const view = createView({ document, surfaceFor: () => site.surface, me: () => me, now: () => NOW });
-  const store = createMarkStore({
+  const store = createLookup<Identity, Mark | null>({
     ask: async (identities) => {
       asked.push(identities.map(({ key }) => key ?? ''));
       return identities.map(({ key }) => (desk.has(key?.split(':')[2] ?? '') ? tracked : null));
@@ -59,11 +63,13 @@ beforeEach(() => {
   marks = createMarks({
     document,
     sheet,
-    store,
+    markOf: (row) => store.get(row.key),
+    hintOf: (row) => (hinted.has(row.identity.key?.split(':')[2] ?? '') ? { category: null } : null),
     language: () => 'id',
     now: () => NOW,
     capture: (row) => captured.push(row.key),
     open: () => {},
+    dismiss: () => {},
     signal,
   });
   const appeared = (row: Row): void => {
@@ -231,7 +237,21 @@ describe('the action of untracked items', () => {
     expect(drawn()).toEqual(['Satu']);
   });
 
+  it('stays where the words read like an aduan, until it is recorded', async () => {
+    hinted.add('2');
+    add(rowHtml('1', 'Satu') + rowHtml('2', 'Dua') + rowHtml('3', 'Tiga'));
+    await wait(QUIET * 2);
+    expect(drawn()).toEqual(['Dua']);
+    over(list().children[2] as Element);
+    expect(drawn()).toEqual(['Dua', 'Tiga']);
+    hinted.clear();
+    marks.redraw();
+    over(document.body);
+    expect(drawn()).toEqual([]);
+  });
+
   it('is not offered on own items', async () => {
+    hinted.add('1');
     me = { handle: 'kel.contoh', name: null };
     add(rowHtml('1', 'Balasan kami', 'kel.contoh'));
     await wait(QUIET);

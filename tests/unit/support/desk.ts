@@ -3,6 +3,7 @@ import type { CapturedItem } from '@/utils/core/item';
 import { createAduanService } from '@/utils/services/aduan';
 import { createAnswers } from '@/utils/services/answers';
 import { createCaptures } from '@/utils/services/captures';
+import { createHints } from '@/utils/services/hints';
 import { createReminders } from '@/utils/services/reminders';
 import { createSettingsService } from '@/utils/services/settings';
 import type { Notice } from '@/utils/platform/notifications';
@@ -75,6 +76,7 @@ export function desk() {
     settings,
     reminders,
     captures,
+    hints: createHints(deps),
     aduan: createAduanService(deps),
     answers: createAnswers(deps),
     /** The official has said who they are. */

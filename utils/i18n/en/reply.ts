@@ -2,23 +2,6 @@ import type { reply as id } from '../id/reply';
 
 /** Words about replies: what a complaint is about, where a reply stands, why it was suggested. */
 export const reply: { [K in keyof typeof id]: string } = {
-  'category.jalan_trotoar': 'Roads and pavements',
-  'category.lampu_jalan': 'Street lights',
-  'category.sampah_lingkungan': 'Waste and environment',
-  'category.drainase_banjir': 'Drains and flooding',
-  'category.air_pdam': 'Water supply',
-  'category.utilitas_listrik_internet': 'Electricity and internet',
-  'category.adminduk_surat': 'Civil records and letters',
-  'category.bansos': 'Social aid',
-  'category.kesehatan_bpjs': 'Health and BPJS',
-  'category.pendidikan': 'Education',
-  'category.perizinan_usaha_pajak': 'Business permits and tax',
-  'category.lalin_parkir_transport': 'Traffic, parking, transport',
-  'category.ketertiban_kebisingan': 'Order and noise',
-  'category.pohon_taman': 'Trees and parks',
-  'category.pelayanan_petugas_rtrw': 'Service of staff, RT/RW',
-  'category.lainnya': 'Other',
-
   'step.acknowledge': 'Aduan received',
   'step.askLocation': 'Asking for place or details',
   'step.forwarded': 'Passed on',

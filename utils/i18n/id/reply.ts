@@ -1,22 +1,5 @@
 /** Words about replies: what a complaint is about, where a reply stands, why it was suggested. */
 export const reply = {
-  'category.jalan_trotoar': 'Jalan dan trotoar',
-  'category.lampu_jalan': 'Lampu jalan',
-  'category.sampah_lingkungan': 'Sampah dan lingkungan',
-  'category.drainase_banjir': 'Drainase dan banjir',
-  'category.air_pdam': 'Air bersih',
-  'category.utilitas_listrik_internet': 'Listrik dan internet',
-  'category.adminduk_surat': 'Kependudukan dan surat',
-  'category.bansos': 'Bantuan sosial',
-  'category.kesehatan_bpjs': 'Kesehatan dan BPJS',
-  'category.pendidikan': 'Pendidikan',
-  'category.perizinan_usaha_pajak': 'Izin usaha dan pajak',
-  'category.lalin_parkir_transport': 'Lalu lintas, parkir, angkutan',
-  'category.ketertiban_kebisingan': 'Ketertiban dan kebisingan',
-  'category.pohon_taman': 'Pohon dan taman',
-  'category.pelayanan_petugas_rtrw': 'Pelayanan petugas, RT/RW',
-  'category.lainnya': 'Lainnya',
-
   'step.acknowledge': 'Aduan diterima',
   'step.askLocation': 'Menanyakan lokasi atau rincian',
   'step.forwarded': 'Diteruskan',
