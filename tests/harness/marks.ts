@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { closedRoots, type ClosedRoot } from './closed.ts';
 import { until } from './until.ts';
 
@@ -21,6 +21,17 @@ export async function hoverMark(row: Locator): Promise<ClosedRoot> {
 export async function markText(row: Locator): Promise<string> {
   const mark = await findMark(row);
   return mark === null ? '' : mark.text();
+}
+
+/** What a hint says. */
+export const HINT = /^Mungkin aduan/;
+
+/** What all marks on the page say, but the hints. */
+export async function marksBesideHints(page: Page): Promise<string[]> {
+  const roots = await closedRoots(page);
+  const words = await Promise.all(roots.map(async (root) =>
+    ((await root.evaluate(({ host }) => host.localName)) === 'span' ? root.text() : '')));
+  return words.filter((text) => text !== '' && !HINT.test(text));
 }
 
 /** Presses the row's mark, or one of its controls, with the mouse. */
