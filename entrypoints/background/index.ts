@@ -12,10 +12,12 @@ export default defineBackground({
   type: 'module',
   main() {
     const now = () => Date.now();
+    const ring = (name: 'bell' | 'pageBell') => browser.storage.local.set({ [name]: `${now()}.${Math.random()}` });
     const services = createServices({
       store: createStore(() => new TanggapDatabase('tanggap')),
       now,
-      bell: () => browser.storage.local.set({ bell: `${now()}.${Math.random()}` }),
+      bell: () => ring('bell'),
+      pageBell: () => ring('pageBell'),
       outlets: {
         notify: showNotice,
         async setBadge(text, title) {

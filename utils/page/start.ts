@@ -8,6 +8,7 @@ import type { contentContract, PageSettings } from '../rpc/contract';
 import type { Person, Surface } from '../sites/types';
 import { createAccount } from './account';
 import { watchAttention } from './attention';
+import { watchBell } from './bell';
 import { createCapture } from './capture';
 import { createComposer } from './composer';
 import { answerCommands } from './answers';
@@ -27,7 +28,6 @@ import type { PageRuntime } from './runtime';
 import { siteOf } from './selection';
 import type { Sheet } from './sheet';
 import { createSheets } from './sheets';
-import { coalesce } from './slices';
 import { createToast } from './toast';
 import { troubleWords } from './trouble';
 import { bringsLayer } from './touched';
@@ -46,6 +46,9 @@ export interface StartOptions {
   now?: () => number;
 }
 
+/** A page that does not say whose account is in use is not asked again and again: each look reads much of it. */
+const MOST_LOOKS = 5;
+
 /** Before the background has answered, the page is drawn as on the first day. */
 const FIRST_SETTINGS: PageSettings = {
   language: DEFAULT_SETTINGS.language,
@@ -63,6 +66,7 @@ export function startPage(options: StartOptions): void {
   let settings = FIRST_SETTINGS;
   let started = false;
   let openedAt = performance.now();
+  let looks = 0;
   const language = () => settings.language;
 
   const sheets = createSheets(document);
@@ -243,21 +247,17 @@ export function startPage(options: StartOptions): void {
   }
 
   answerCommands({ document, runtime, view, reader, panel, attention, capture, composer, captureRow, signal });
-  // The bell rings often and for everybody: a page nobody looks at asks when it is looked at.
-  let rung = false;
-  const refetch = coalesce(() => {
-    if (document.visibilityState !== 'visible' || !rung) return;
-    rung = false;
-    loadSettings().catch(() => {});
-    const rows = [...reader.rows.all()];
-    store.refresh(rows.map((row) => [row.key, row.identity]));
-    hints.refresh(rows);
-  }, { quietMs: 100, ceilingMs: 500, signal });
-  runtime.onBell(() => {
-    rung = true;
-    refetch();
-  }, signal);
-  document.addEventListener('visibilitychange', refetch, { signal });
+  watchBell({
+    document,
+    runtime,
+    heard: () => {
+      loadSettings().catch(() => {});
+      const rows = [...reader.rows.all()];
+      store.refresh(rows.map((row) => [row.key, row.identity]));
+      hints.refresh(rows);
+    },
+    signal,
+  });
 
   sheets.apply(settings);
   watchPage({
@@ -270,6 +270,7 @@ export function startPage(options: StartOptions): void {
     },
     navigated: () => {
       openedAt = performance.now();
+      looks = 0;
       toast.hide();
       account.look();
       reader.navigated();
@@ -286,7 +287,10 @@ export function startPage(options: StartOptions): void {
       sheets.apply(settings);
       reportPage();
       if (!moved) return;
-      if (account.me() === null) account.look();
+      if (account.me() === null && looks < MOST_LOOKS) {
+        looks += 1;
+        account.look();
+      }
       panel.check();
     },
     signal,

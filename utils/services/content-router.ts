@@ -10,7 +10,7 @@ export type ContentContext = Extract<Role, { role: 'content' }>;
 const UNDO_WITHIN_MS = 5 * 60_000;
 
 /** The little a host page's content script may ask. It names items by key and never lists. */
-export function contentRouter({ captures, hints, answers, settings, frames, pages, bell }: Services) {
+export function contentRouter({ captures, hints, answers, settings, frames, pages, pageBell }: Services) {
   const os = implement(contentContract).$context<ContentContext>().use(guard);
   return os.router({
     settings: os.settings.handler(async ({ context }) => {
@@ -35,7 +35,7 @@ export function contentRouter({ captures, hints, answers, settings, frames, page
     }),
     reportPage: os.reportPage.handler(async ({ input, context }) => {
       await frames.savePage(context.tabId, input);
-      await bell();
+      await pageBell();
     }),
     openFrame: os.openFrame.handler(async ({ input, context }) => {
       const openAt = input.at === null ? null : await captures.find(input.at);

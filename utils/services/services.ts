@@ -20,11 +20,13 @@ export interface Surroundings {
   now: () => number;
   /** Tells every open page and content script to ask again. */
   bell: () => Promise<void>;
+  /** Tells our own frames alone that a host page looks different now. */
+  pageBell: () => Promise<void>;
   outlets: ReminderOutlets;
 }
 
 /** All use cases, wired once. */
-export function createServices({ store, now, bell, outlets }: Surroundings) {
+export function createServices({ store, now, bell, pageBell, outlets }: Surroundings) {
   const reminders = createReminders({ store, now }, outlets);
   const changed = async () => {
     await bell();
@@ -37,7 +39,7 @@ export function createServices({ store, now, bell, outlets }: Surroundings) {
   const settings = createSettingsService(deps);
   const captures = createCaptures(deps);
   return {
-    bell,
+    pageBell,
     reminders,
     frames,
     pages,

@@ -204,7 +204,8 @@ export function cutAt(text: string, length: number): string {
 
 /** Whether an element holds words. */
 export function hasWords(element: Element): boolean {
-  return /\S/u.test(element.textContent ?? '') && oneLine(element.textContent) !== '';
+  const text = element.textContent ?? '';
+  return /\S/u.test(text) && (!UNPLAIN.test(text) || oneLine(text) !== '');
 }
 
 /** An element's accessible label, on one line. */

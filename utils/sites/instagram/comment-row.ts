@@ -197,8 +197,8 @@ function isPictureOf(
 
 /** What was written, or a control in words (of a wordless comment). */
 function isContent(part: Element, { link, base, recipe: { words } }: Step): boolean {
-  if (!part.matches(`${words}, ${BUTTON}`) || !hasWords(part)) return false;
-  if (part.closest('a') !== null || (!follows(part, link) && inControl(part, link))) return false;
+  if (!part.matches(`${words}, ${BUTTON}`) || part.closest('a') !== null) return false;
+  if (!hasWords(part) || (!follows(part, link) && inControl(part, link))) return false;
   // Around the author's name, rather than words with a mention in them.
   const people = [...part.querySelectorAll('a[href]')].filter(isName);
   return !people.some((found) => profileHandle(found.getAttribute('href'), base) !== null);
