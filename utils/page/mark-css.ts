@@ -43,7 +43,8 @@ export const MARK_CSS = `
 .hint .go[aria-busy]{cursor:progress}
 .said{flex:0 1 auto;min-width:0;border:0;color:var(--text2)}
 .said .words{overflow:hidden;text-overflow:ellipsis}
-.narrow .about{display:none}
+.narrow .words{display:none}
+.hint.narrow{flex-wrap:nowrap}
 .icon{width:calc(16px*var(--scale));height:calc(16px*var(--scale));flex:none;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 .icon .fill{fill:currentColor}
 .icon .tick{stroke:var(--surface)}

@@ -204,7 +204,11 @@ export function cutAt(text: string, length: number): string {
 
 /** Whether an element holds words. */
 export function hasWords(element: Element): boolean {
-  const text = element.textContent ?? '';
+  return saysSomething(element.textContent ?? '');
+}
+
+/** Whether a text is more than spaces and invisible characters. */
+export function saysSomething(text: string): boolean {
   return /\S/u.test(text) && (!UNPLAIN.test(text) || oneLine(text) !== '');
 }
 

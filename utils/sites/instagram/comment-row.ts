@@ -1,4 +1,5 @@
-import { BUTTON, commonAncestor, follows, hasWords, oneLine, precedes } from '../dom';
+import { attributesIn, createAlike, survey, type Survey } from '../alike';
+import { BUTTON, commonAncestor, follows, hasWords, oneLine, precedes, saysSomething } from '../dom';
 import { actionLine, wordButtons } from '../structure';
 import { commentLink, profileHandle, type CommentLink } from './links';
 
@@ -31,13 +32,49 @@ export interface RowRecipe {
 /** An element with more children is a list, not a part of a row. */
 const MOST_CHILDREN = 60;
 
-/** Null where the link is not a comment's permalink, or nobody's. Looks at one row's worth of nodes. */
-export function commentRow(link: Element, base: URL, recipe: RowRecipe, replyLabel: RegExp): CommentRow | null {
+export type Alike = ReturnType<typeof createAlike<'name' | 'person', 'words' | 'buttons'>>;
+
+/** What one row teaches about the next ones. */
+export const alikeRows = (): Alike => createAlike();
+
+/**
+ * Null where the link is not a comment's permalink, or nobody's. Looks at one row's worth of nodes.
+ * @param alike what earlier rows of the page taught; the answer is the same without
+ */
+export function commentRow(link: Element, base: URL, recipe: RowRecipe, replyLabel: RegExp, alike?: Alike): CommentRow | null {
   const ids = commentLink(link.getAttribute('href'), base);
   const time = link.querySelector(recipe.time);
   if (ids === null || (time === null && !hasWords(link))) return null;
-  const { row, name, handle } = climb(link, ids.id, base, recipe);
+  const look = (row: Element): Survey | null => surveyRow(row, link, { id: ids.id, base, recipe });
+  const known = alike?.recall(link, look);
+  const found = known === undefined || known === null
+    ? closeLook(link, ids.id, base, recipe)
+    : { row: known.row, complete: true, ...known.places.one, ...known.places.many };
+  const { row, name, person, words } = found;
+  const handle = person === null ? null : profileHandle(person.getAttribute('href'), base);
   if (handle === null && time === null) return null;
+  if (known === null && found.complete) alike?.keep(link, row, { one: { name, person }, many: { words, buttons: found.buttons } }, look);
+  const buttons = found.buttons as HTMLElement[];
+  const reply = replyIn(buttons, replyLabel);
+  const text = textAmong(words, { link, name, reply });
+  const others = [name, text].filter((part) => part !== null);
+  const actions = reply === null ? link.parentElement : actionLine(reply, [link, ...buttons], others);
+  return { row, ids, handle, time, text, reply, actions };
+}
+
+interface Found {
+  row: Element;
+  /** Nothing outside of the row had a say. */
+  complete: boolean;
+  /** The link that shows the author's name, and the one that leads to the author: that, or the one around the picture. */
+  name: Element | null;
+  person: Element | null;
+  words: Element[];
+  buttons: Element[];
+}
+
+function closeLook(link: Element, id: string, base: URL, recipe: RowRecipe): Found {
+  const { row, name, person, complete } = climb(link, id, base, recipe);
   const fixed = name === null ? [link] : [link, name];
   const words = [...row.querySelectorAll(recipe.words)].filter(
     (element) => !inControl(element, link) && !fixed.some((part) => part.contains(element) || element.contains(part)),
@@ -47,11 +84,34 @@ export function commentRow(link: Element, base: URL, recipe: RowRecipe, replyLab
     (button) =>
       follows(button, name ?? link) && !button.contains(link) && !words.some((element) => element.contains(button)),
   );
-  const reply = replyIn(buttons, replyLabel);
-  const text = textAmong(words, { link, name, reply });
-  const others = [name, text].filter((part) => part !== null);
-  const actions = reply === null ? link.parentElement : actionLine(reply, [link, ...buttons], others);
-  return { row, ids, handle, time, text, reply, actions };
+  return { row, complete, name, person, words, buttons };
+}
+
+/** Everything `closeLook` asks of a row. People are told apart by number, comments by being this one or not. */
+function surveyRow(row: Element, link: Element, { id, base, recipe }: Omit<Step, 'link'>): Survey | null {
+  const people: string[] = [];
+  const leadsTo = (element: Element): string => {
+    const href = element.getAttribute('href');
+    if (href === null) return '';
+    const comment = commentLink(href, base);
+    if (comment !== null) return comment.id === id ? '=c' : '=x';
+    const handle = profileHandle(href, base);
+    if (handle === null) return '=o';
+    if (!people.includes(handle)) people.push(handle);
+    return `=p${people.indexOf(handle)}`;
+  };
+  const names = attributesIn(recipe);
+  const describe = (element: Element): string => {
+    const tag = element.localName;
+    let words = element === link ? '!' : '';
+    for (const name of names) {
+      const value = element.getAttribute(name);
+      if (value !== null) words += `[${name}=${value}]`;
+    }
+    if (tag === 'a') return words + leadsTo(element);
+    return tag === 'svg' && recipe.heartHeights.includes(element.getAttribute('height') ?? '') ? `${words}~` : words;
+  };
+  return survey(row, describe, (text) => (saysSomething(text) ? (isMention(text) ? '@' : '#') : ''));
 }
 
 /** The words come after the time, or between name and time where the time stands in the line of the controls. */
@@ -83,35 +143,33 @@ function replyIn(buttons: readonly HTMLElement[], label: RegExp): HTMLElement | 
   return known ?? buttons.find((button) => !/\d/u.test(oneLine(button.textContent))) ?? null;
 }
 
-interface Climbed {
-  row: Element;
-  name: Element | null;
-  handle: string | null;
-}
+type Climbed = Pick<Found, 'row' | 'name' | 'person' | 'complete'>;
 
 /**
  * From the permalink upwards, as long as nothing but this one comment comes into view. The row is the smallest element
  * that holds the name, the picture, the small heart, and words or controls, as far as they exist.
  */
 function climb(link: Element, id: string, base: URL, recipe: RowRecipe): Climbed {
-  const climbed: Climbed = { row: link.parentElement ?? link, name: null, handle: null };
+  const climbed: Climbed = { row: link.parentElement ?? link, name: null, person: null, complete: false };
+  let handle: string | null = null;
   const missing = new Set<keyof Parts>(['heart', 'content']);
   const pictures: Element[] = [];
   let pictured = false;
-  for (let inner = link; climbed.handle === null || !pictured || missing.size > 0; ) {
+  for (let inner = link; handle === null || !pictured || missing.size > 0; ) {
     const around: Element | null = inner.parentElement;
-    if (around === null || around.matches(recipe.frame) || around.childElementCount > MOST_CHILDREN) break;
+    if (around === null || around.matches(recipe.frame) || around.childElementCount > MOST_CHILDREN) return climbed;
     const parts: Parts = { name: null, profile: null, pictures: [], heart: false, content: false };
-    if (!collectBeside(around, inner, { link, id, base, recipe }, parts)) break;
+    if (!collectBeside(around, inner, { link, id, base, recipe }, parts)) return climbed;
     const person = parts.name ?? parts.profile;
-    if (climbed.handle === null && person !== null) {
+    if (handle === null && person !== null) {
       climbed.name = parts.name;
-      climbed.handle = profileHandle(person.getAttribute('href'), base);
+      climbed.person = person;
+      handle = profileHandle(person.getAttribute('href'), base);
       climbed.row = around;
     }
     pictures.push(...parts.pictures);
-    const { handle } = climbed;
-    if (!pictured && handle !== null && pictures.some((image) => isPictureOf(handle, image, { around, link, base }))) {
+    const author = handle;
+    if (!pictured && author !== null && pictures.some((image) => isPictureOf(author, image, { around, link, base }))) {
       pictured = true;
       climbed.row = around;
     }
@@ -122,7 +180,7 @@ function climb(link: Element, id: string, base: URL, recipe: RowRecipe): Climbed
     }
     inner = around;
   }
-  return climbed;
+  return { ...climbed, complete: true };
 }
 
 /** What comes into view with one step up. */
@@ -179,8 +237,11 @@ function collectPart(part: Element, step: Step, parts: Parts): boolean {
 
 /** Shows a name; a mention ("@name") belongs to the text. */
 function isName(link: Element): boolean {
-  const shown = oneLine(link.textContent);
-  return shown !== '' && !shown.startsWith('@');
+  return hasWords(link) && !isMention(link.textContent ?? '');
+}
+
+function isMention(text: string): boolean {
+  return text.includes('@') && oneLine(text).startsWith('@');
 }
 
 /** The author's picture: in a link to the same person, or in a control (a story ring). */

@@ -5,7 +5,7 @@ import { blockText, pageLanguage } from '../dom';
 import { collect } from '../parse';
 import { DIALOG, EDITOR, MAIN, nearestBox, sameLayer, shownDialogs, shownMains, withMost } from '../structure';
 import type { ComposerTarget, ParseContext, Reading, Surface } from '../types';
-import { commentRow, type RowRecipe } from './comment-row';
+import { alikeRows, commentRow, type RowRecipe } from './comment-row';
 import { looseWords, postOwner, threadHead } from './comment-thread';
 import { commentLink, commentPermalink, pageAddress, postCode } from './links';
 
@@ -43,10 +43,11 @@ export const recipe: InstagramCommentsRecipe & { verifiedOn: string } = {
 /** Comments and replies on posts and reels (standalone page and dialog) and in the home feed. */
 export function instagramComments(known = recipe): Surface<InstagramCommentsRecipe> {
   const replyLabel = new RegExp(known.replyLabel, 'iu');
+  const alike = alikeRows();
 
   function read(anchor: Element, context: ParseContext): Reading | null {
     if (anchor.closest(known.chat) !== null) return null;
-    const found = commentRow(anchor, context.url, known, replyLabel);
+    const found = commentRow(anchor, context.url, known, replyLabel, alike);
     if (found === null) return null;
     const { row, ids, handle, actions } = found;
     const { text, cut } = found.text !== null

@@ -1,0 +1,124 @@
+/**
+ * Rows of one page are built alike. What was found by looking closely at one row is found in the next of the same build
+ * by position. The build holds everything the close look depends on, so the answer is the same, only sooner.
+ */
+
+/** A row from the outside in: its build, and its elements in document order. */
+export interface Survey {
+  build: string;
+  elements: Element[];
+}
+
+/** Beyond this many elements a row is looked at closely each time. */
+const MOST_ELEMENTS = 200;
+/** Builds kept; a page rarely has more than a dozen. */
+const MOST_BUILDS = 60;
+
+/**
+ * @param describe all that matters of an element beside its tag and place
+ * @param describeText all that matters of a text
+ */
+export function survey(
+  row: Element,
+  describe: (element: Element) => string,
+  describeText: (text: string) => string,
+): Survey | null {
+  const elements: Element[] = [row];
+  let build = row.localName + describe(row);
+  let node: Node = row;
+  for (;;) {
+    let next: Node | null = node.firstChild;
+    if (next !== null) build += '(';
+    while (next === null) {
+      if (node === row) return { build, elements };
+      next = node.nextSibling;
+      if (next !== null) break;
+      node = node.parentNode ?? row;
+      build += ')';
+    }
+    node = next;
+    if (node.nodeType === 1) {
+      elements.push(node as Element);
+      if (elements.length > MOST_ELEMENTS) return null;
+      build += `<${(node as Element).localName}${describe(node as Element)}`;
+    } else if (node.nodeType === 3) {
+      build += describeText((node as Text).data);
+    }
+  }
+}
+
+/** What was found in a row, as positions in its survey. `Names`: single parts, `Lists`: groups of parts. */
+export interface Places<Names extends string, Lists extends string> {
+  one: Record<Names, Element | null>;
+  many: Record<Lists, Element[]>;
+}
+
+/** Remembers where the parts of a build are. `describe` as for `survey`, made anew for each row and its anchor. */
+export function createAlike<Names extends string, Lists extends string>() {
+  interface Known {
+    one: [Names, number][];
+    many: [Lists, number[]][];
+  }
+  const builds = new Map<string, Known>();
+  /** How far above their anchor rows were found, the most frequent first. */
+  const heights: number[] = [];
+
+  return {
+    /** The row of an anchor and its parts, if a row of the same build was kept before. */
+    recall(anchor: Element, look: (row: Element) => Survey | null): { row: Element; places: Places<Names, Lists> } | null {
+      for (const height of heights) {
+        const row = above(anchor, height);
+        const found = row === null ? null : look(row);
+        const known = found === null ? undefined : builds.get(found.build);
+        if (row === null || found === null || known === undefined) continue;
+        const at = (index: number): Element | null => found.elements[index] ?? null;
+        const one = Object.fromEntries(known.one.map(([name, index]) => [name, at(index)]));
+        const many = Object.fromEntries(known.many.map(([name, all]) => [name, all.map(at).filter((part) => part !== null)]));
+        return { row, places: { one, many } as Places<Names, Lists> };
+      }
+      return null;
+    },
+    /** Keeps a closely read row; parts outside of it make it not worth keeping. */
+    keep(anchor: Element, row: Element, { one, many }: Places<Names, Lists>, look: (row: Element) => Survey | null): void {
+      const found = look(row);
+      const height = heightOf(anchor, row);
+      if (found === null || height === null) return;
+      const indexOf = new Map(found.elements.map((element, index) => [element, index]));
+      const place = (part: Element | null): number => (part === null ? -1 : (indexOf.get(part) ?? Number.NaN));
+      const known: Known = {
+        one: (Object.entries(one) as [Names, Element | null][]).map(([name, part]) => [name, place(part)]),
+        many: (Object.entries(many) as [Lists, Element[]][]).map(([name, parts]) => [name, parts.map(place)]),
+      };
+      if ([...known.one.map(([, index]) => index), ...known.many.flatMap(([, all]) => all)].some(Number.isNaN)) return;
+      builds.set(found.build, known);
+      const oldest = builds.size > MOST_BUILDS ? builds.keys().next().value : undefined;
+      if (oldest !== undefined) builds.delete(oldest);
+      if (!heights.includes(height)) heights.push(height);
+    },
+  };
+}
+
+function above(element: Element, height: number): Element | null {
+  let found: Element | null = element;
+  for (let step = 0; step < height && found !== null; step += 1) found = found.parentElement;
+  return found;
+}
+
+function heightOf(element: Element, row: Element): number | null {
+  let height = 0;
+  for (let at: Element | null = element; at !== null; at = at.parentElement, height += 1) if (at === row) return height;
+  return null;
+}
+
+const ATTRIBUTE = /\[\s*([\w-]+)/gu;
+const attributes = new WeakMap<object, string[]>();
+
+/** Names of the attributes a recipe's selectors ask for, but where links lead: that is told apart by its meaning. */
+export function attributesIn(recipe: object): string[] {
+  const known = attributes.get(recipe);
+  if (known !== undefined) return known;
+  const found = [...JSON.stringify(recipe).replaceAll('\\"', '"').matchAll(ATTRIBUTE)].map(([, name]) => name ?? '');
+  const names = [...new Set([...found, 'role'])].filter((name) => name !== 'href');
+  attributes.set(recipe, names);
+  return names;
+}
