@@ -3,13 +3,13 @@
  * by position. The build holds everything the close look depends on, so the answer is the same, only sooner.
  */
 
-/** A row from the outside in: its build, and its elements in document order. */
+/** A region from the outside in: its build, and its elements in document order. */
 export interface Survey {
   build: string;
   elements: Element[];
 }
 
-/** Beyond this many elements a row is looked at closely each time. */
+/** Beyond this many elements a region is looked at closely each time. */
 const MOST_ELEMENTS = 200;
 /** Builds kept; a page rarely has more than a dozen. */
 const MOST_BUILDS = 60;
@@ -19,21 +19,21 @@ const MOST_BUILDS = 60;
  * @param describeText all that matters of a text
  */
 export function survey(
-  row: Element,
+  region: Element,
   describe: (element: Element) => string,
   describeText: (text: string) => string,
 ): Survey | null {
-  const elements: Element[] = [row];
-  let build = row.localName + describe(row);
-  let node: Node = row;
+  const elements: Element[] = [region];
+  let build = region.localName + describe(region);
+  let node: Node = region;
   for (;;) {
     let next: Node | null = node.firstChild;
     if (next !== null) build += '(';
     while (next === null) {
-      if (node === row) return { build, elements };
+      if (node === region) return { build, elements };
       next = node.nextSibling;
       if (next !== null) break;
-      node = node.parentNode ?? row;
+      node = node.parentNode ?? region;
       build += ')';
     }
     node = next;
@@ -47,45 +47,54 @@ export function survey(
   }
 }
 
-/** What was found in a row, as positions in its survey. `Names`: single parts, `Lists`: groups of parts. */
+/** What was found: single parts by name, groups of parts by name. */
 export interface Places<Names extends string, Lists extends string> {
   one: Record<Names, Element | null>;
   many: Record<Lists, Element[]>;
 }
 
-/** Remembers where the parts of a build are. `describe` as for `survey`, made anew for each row and its anchor. */
+export interface Look {
+  survey(region: Element): Survey | null;
+  /** Whether a close look would not have gone beyond this region either. */
+  ends(region: Element): boolean;
+}
+
+/** Remembers where the parts of a build are. A region is the outermost element that had a say in what was found. */
 export function createAlike<Names extends string, Lists extends string>() {
   interface Known {
+    /** Everything was found inside; what is around does not matter. */
+    closed: boolean;
     one: [Names, number][];
     many: [Lists, number[]][];
   }
   const builds = new Map<string, Known>();
-  /** How far above their anchor rows were found, the most frequent first. */
+  /** How far above their anchor regions reached. */
   const heights: number[] = [];
 
   return {
-    /** The row of an anchor and its parts, if a row of the same build was kept before. */
-    recall(anchor: Element, look: (row: Element) => Survey | null): { row: Element; places: Places<Names, Lists> } | null {
+    /** The parts around an anchor, if a region of the same build was kept before. */
+    recall(anchor: Element, look: Look): Places<Names, Lists> | null {
       for (const height of heights) {
-        const row = above(anchor, height);
-        const found = row === null ? null : look(row);
+        const region = above(anchor, height);
+        const found = region === null ? null : look.survey(region);
         const known = found === null ? undefined : builds.get(found.build);
-        if (row === null || found === null || known === undefined) continue;
+        if (region === null || found === null || known === undefined || !(known.closed || look.ends(region))) continue;
         const at = (index: number): Element | null => found.elements[index] ?? null;
         const one = Object.fromEntries(known.one.map(([name, index]) => [name, at(index)]));
         const many = Object.fromEntries(known.many.map(([name, all]) => [name, all.map(at).filter((part) => part !== null)]));
-        return { row, places: { one, many } as Places<Names, Lists> };
+        return { one, many } as Places<Names, Lists>;
       }
       return null;
     },
-    /** Keeps a closely read row; parts outside of it make it not worth keeping. */
-    keep(anchor: Element, row: Element, { one, many }: Places<Names, Lists>, look: (row: Element) => Survey | null): void {
-      const found = look(row);
-      const height = heightOf(anchor, row);
+    /** Keeps what a close look found, where all of it is inside the region. */
+    keep(anchor: Element, region: Element, closed: boolean, { one, many }: Places<Names, Lists>, look: Look): void {
+      const found = look.survey(region);
+      const height = heightOf(anchor, region);
       if (found === null || height === null) return;
       const indexOf = new Map(found.elements.map((element, index) => [element, index]));
       const place = (part: Element | null): number => (part === null ? -1 : (indexOf.get(part) ?? Number.NaN));
       const known: Known = {
+        closed,
         one: (Object.entries(one) as [Names, Element | null][]).map(([name, part]) => [name, place(part)]),
         many: (Object.entries(many) as [Lists, Element[]][]).map(([name, parts]) => [name, parts.map(place)]),
       };

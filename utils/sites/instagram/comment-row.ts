@@ -1,4 +1,4 @@
-import { attributesIn, createAlike, survey, type Survey } from '../alike';
+import { attributesIn, createAlike, survey, type Look } from '../alike';
 import { BUTTON, commonAncestor, follows, hasWords, oneLine, precedes, saysSomething } from '../dom';
 import { actionLine, wordButtons } from '../structure';
 import { commentLink, profileHandle, type CommentLink } from './links';
@@ -17,6 +17,8 @@ export interface CommentRow {
 }
 
 export interface RowRecipe {
+  /** Links that may be permalinks of comments. */
+  anchor: string;
   time: string;
   /** All elements looked at to find a row's bounds. */
   parts: string;
@@ -32,7 +34,7 @@ export interface RowRecipe {
 /** An element with more children is a list, not a part of a row. */
 const MOST_CHILDREN = 60;
 
-export type Alike = ReturnType<typeof createAlike<'name' | 'person', 'words' | 'buttons'>>;
+export type Alike = ReturnType<typeof createAlike<'row' | 'name' | 'person', 'words' | 'buttons'>>;
 
 /** What one row teaches about the next ones. */
 export const alikeRows = (): Alike => createAlike();
@@ -45,15 +47,17 @@ export function commentRow(link: Element, base: URL, recipe: RowRecipe, replyLab
   const ids = commentLink(link.getAttribute('href'), base);
   const time = link.querySelector(recipe.time);
   if (ids === null || (time === null && !hasWords(link))) return null;
-  const look = (row: Element): Survey | null => surveyRow(row, link, { id: ids.id, base, recipe });
-  const known = alike?.recall(link, look);
-  const found = known === undefined || known === null
-    ? closeLook(link, ids.id, base, recipe)
-    : { row: known.row, complete: true, ...known.places.one, ...known.places.many };
-  const { row, name, person, words } = found;
+  const look = lookFor({ link, id: ids.id, base, recipe });
+  const known = alike?.recall(link, look) ?? null;
+  const found = known === null ? closeLook(link, ids.id, base, recipe) : { ...known.one, ...known.many };
+  const { name, person, words } = found;
+  const row = found.row ?? link;
   const handle = person === null ? null : profileHandle(person.getAttribute('href'), base);
   if (handle === null && time === null) return null;
-  if (known === null && found.complete) alike?.keep(link, row, { one: { name, person }, many: { words, buttons: found.buttons } }, look);
+  if ('region' in found) {
+    const { region, closed, buttons } = found;
+    alike?.keep(link, region, closed, { one: { row, name, person }, many: { words, buttons } }, look);
+  }
   const buttons = found.buttons as HTMLElement[];
   const reply = replyIn(buttons, replyLabel);
   const text = textAmong(words, { link, name, reply });
@@ -64,8 +68,9 @@ export function commentRow(link: Element, base: URL, recipe: RowRecipe, replyLab
 
 interface Found {
   row: Element;
-  /** Nothing outside of the row had a say. */
-  complete: boolean;
+  /** The outermost element that was looked through, and whether all was found there. */
+  region: Element;
+  closed: boolean;
   /** The link that shows the author's name, and the one that leads to the author: that, or the one around the picture. */
   name: Element | null;
   person: Element | null;
@@ -74,7 +79,7 @@ interface Found {
 }
 
 function closeLook(link: Element, id: string, base: URL, recipe: RowRecipe): Found {
-  const { row, name, person, complete } = climb(link, id, base, recipe);
+  const { row, name, person, region, closed } = climb(link, id, base, recipe);
   const fixed = name === null ? [link] : [link, name];
   const words = [...row.querySelectorAll(recipe.words)].filter(
     (element) => !inControl(element, link) && !fixed.some((part) => part.contains(element) || element.contains(part)),
@@ -84,11 +89,11 @@ function closeLook(link: Element, id: string, base: URL, recipe: RowRecipe): Fou
     (button) =>
       follows(button, name ?? link) && !button.contains(link) && !words.some((element) => element.contains(button)),
   );
-  return { row, complete, name, person, words, buttons };
+  return { row, region, closed, name, person, words, buttons };
 }
 
-/** Everything `closeLook` asks of a row. People are told apart by number, comments by being this one or not. */
-function surveyRow(row: Element, link: Element, { id, base, recipe }: Omit<Step, 'link'>): Survey | null {
+/** Everything `closeLook` asks of a region. People are told apart by number, comments by being this one or not. */
+function surveyOf(region: Element, { link, id, base, recipe }: Step): ReturnType<typeof survey> {
   const people: string[] = [];
   const leadsTo = (element: Element): string => {
     const href = element.getAttribute('href');
@@ -111,7 +116,26 @@ function surveyRow(row: Element, link: Element, { id, base, recipe }: Omit<Step,
     if (tag === 'a') return words + leadsTo(element);
     return tag === 'svg' && recipe.heartHeights.includes(element.getAttribute('height') ?? '') ? `${words}~` : words;
   };
-  return survey(row, describe, (text) => (saysSomething(text) ? (isMention(text) ? '@' : '#') : ''));
+  return survey(region, describe, (text) => (saysSomething(text) ? (isMention(text) ? '@' : '#') : ''));
+}
+
+function lookFor(step: Step): Look {
+  const { id, base, recipe } = step;
+  const foreign = (element: Element | null): boolean => {
+    const other = element?.querySelector(recipe.anchor) ?? null;
+    const ids = other === null ? null : commentLink(other.getAttribute('href'), base);
+    return ids !== null && ids.id !== id;
+  };
+  return {
+    survey: (region) => surveyOf(region, step),
+    // The two next to it are asked only: one of them nearly always is another comment.
+    ends: (region) => stops(region.parentElement, recipe) || foreign(region.previousElementSibling) || foreign(region.nextElementSibling),
+  };
+}
+
+/** Not a part of a row any more. */
+function stops(around: Element | null, { frame }: RowRecipe): around is null {
+  return around === null || around.matches(frame) || around.childElementCount > MOST_CHILDREN;
 }
 
 /** The words come after the time, or between name and time where the time stands in the line of the controls. */
@@ -143,21 +167,21 @@ function replyIn(buttons: readonly HTMLElement[], label: RegExp): HTMLElement | 
   return known ?? buttons.find((button) => !/\d/u.test(oneLine(button.textContent))) ?? null;
 }
 
-type Climbed = Pick<Found, 'row' | 'name' | 'person' | 'complete'>;
+type Climbed = Pick<Found, 'row' | 'name' | 'person' | 'region' | 'closed'>;
 
 /**
  * From the permalink upwards, as long as nothing but this one comment comes into view. The row is the smallest element
  * that holds the name, the picture, the small heart, and words or controls, as far as they exist.
  */
 function climb(link: Element, id: string, base: URL, recipe: RowRecipe): Climbed {
-  const climbed: Climbed = { row: link.parentElement ?? link, name: null, person: null, complete: false };
+  const climbed: Climbed = { row: link.parentElement ?? link, name: null, person: null, region: link, closed: false };
   let handle: string | null = null;
   const missing = new Set<keyof Parts>(['heart', 'content']);
   const pictures: Element[] = [];
   let pictured = false;
   for (let inner = link; handle === null || !pictured || missing.size > 0; ) {
     const around: Element | null = inner.parentElement;
-    if (around === null || around.matches(recipe.frame) || around.childElementCount > MOST_CHILDREN) return climbed;
+    if (stops(around, recipe)) return climbed;
     const parts: Parts = { name: null, profile: null, pictures: [], heart: false, content: false };
     if (!collectBeside(around, inner, { link, id, base, recipe }, parts)) return climbed;
     const person = parts.name ?? parts.profile;
@@ -179,8 +203,9 @@ function climb(link: Element, id: string, base: URL, recipe: RowRecipe): Climbed
       climbed.row = around;
     }
     inner = around;
+    climbed.region = around;
   }
-  return { ...climbed, complete: true };
+  return { ...climbed, closed: true };
 }
 
 /** What comes into view with one step up. */

@@ -10,7 +10,6 @@ import { looseWords, postOwner, threadHead } from './comment-thread';
 import { commentLink, commentPermalink, pageAddress, postCode } from './links';
 
 export interface InstagramCommentsRecipe extends RowRecipe {
-  anchor: string;
   article: string;
   box: string;
   /** Floating conversations, wherever they stand. */
