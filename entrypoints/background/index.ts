@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/platform/browser';
+import { capabilities } from '@/utils/platform/capabilities';
 import { showNotice } from '@/utils/platform/notifications';
 import { createServices } from '@/utils/services/services';
 import { TanggapDatabase } from '@/utils/storage/database';
+import { renewLog } from '@/utils/storage/renew-log';
 import { createStore } from '@/utils/storage/store';
 import { listen } from './listen';
 
@@ -14,7 +16,7 @@ export default defineBackground({
     const now = () => Date.now();
     const ring = (name: 'bell' | 'pageBell') => browser.storage.local.set({ [name]: `${now()}.${Math.random()}` });
     const services = createServices({
-      store: createStore(() => new TanggapDatabase('tanggap')),
+      store: createStore(() => new TanggapDatabase('tanggap'), capabilities.databaseHasLog ? { beforeWriting: renewLog } : {}),
       now,
       bell: () => ring('bell'),
       pageBell: () => ring('pageBell'),

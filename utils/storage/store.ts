@@ -1,22 +1,39 @@
 import { DATA_VERSION, type TanggapDatabase } from './database';
 import { isConnectionError, isQuotaError, StorageError } from './errors';
+import { storageIsFull } from './room';
 
 /** The one door to the database: opens it, heals a dead connection once, and says in one word what went wrong. */
 export interface Store {
   read<T>(work: (db: TanggapDatabase) => PromiseLike<T>): Promise<T>;
-  /** Refused when the data are newer than this code. */
+  /** Refused when the data are newer than this code, and where the disk has no room for it. */
   write<T>(work: (db: TanggapDatabase) => PromiseLike<T>): Promise<T>;
   close(): void;
 }
 
+export interface StoreSurroundings {
+  wait?: (ms: number) => Promise<void>;
+  isFull?: () => Promise<boolean>;
+  /** Done once a connection, before its first write; what it rejects with counts as the write's. */
+  beforeWriting?: () => Promise<void>;
+}
+
 const REOPEN_AFTER_MS = [50, 400];
 
-export function createStore(create: () => TanggapDatabase, wait: (ms: number) => Promise<void> = sleep): Store {
-  const state: { db: TanggapDatabase | null; newer: boolean } = { db: null, newer: false };
+export function createStore(
+  create: () => TanggapDatabase,
+  { wait = sleep, isFull = storageIsFull, beforeWriting = async () => {} }: StoreSurroundings = {},
+): Store {
+  const state: { db: TanggapDatabase | null; newer: boolean; ready: Promise<void> | null } = { db: null, newer: false, ready: null };
+
+  function forget(): void {
+    state.db?.close();
+    state.db = null;
+    state.ready = null;
+  }
 
   async function connect(): Promise<TanggapDatabase> {
     if (state.db?.isOpen() === true) return state.db;
-    state.db?.close();
+    forget();
     const db = create();
     await db.open();
     state.newer = await dataAreNewer(db);
@@ -24,17 +41,28 @@ export function createStore(create: () => TanggapDatabase, wait: (ms: number) =>
     return db;
   }
 
+  async function admitWriting(): Promise<void> {
+    if (state.newer) throw new StorageError('READ_ONLY');
+    // A write that has begun and finds no room costs more than itself: see renew-log.
+    if (await isFull()) throw new StorageError('STORAGE_FULL');
+    state.ready ??= beforeWriting().catch((error: unknown) => {
+      state.ready = null;
+      throw error;
+    });
+    await state.ready;
+  }
+
   async function run<T>(work: (db: TanggapDatabase) => PromiseLike<T>, writing: boolean): Promise<T> {
     for (let attempt = 0; ; attempt += 1) {
       try {
         const db = await connect();
-        if (writing && state.newer) throw new StorageError('READ_ONLY');
+        if (writing) await admitWriting();
         return await work(db);
       } catch (error) {
+        const dead = isConnectionError(error) && !isQuotaError(error);
+        if (dead) forget();
         const delay = REOPEN_AFTER_MS[attempt];
-        if (!isConnectionError(error) || isQuotaError(error) || delay === undefined) throw translate(error);
-        state.db?.close();
-        state.db = null;
+        if (!dead || delay === undefined) throw await translate(error, isFull);
         await wait(delay);
       }
     }
@@ -43,10 +71,7 @@ export function createStore(create: () => TanggapDatabase, wait: (ms: number) =>
   return {
     read: (work) => run(work, false),
     write: (work) => run(work, true),
-    close: () => {
-      state.db?.close();
-      state.db = null;
-    },
+    close: forget,
   };
 }
 
@@ -60,10 +85,10 @@ async function dataAreNewer(db: TanggapDatabase): Promise<boolean> {
   return typeof stored.value !== 'number' || stored.value > DATA_VERSION;
 }
 
-function translate(error: unknown): unknown {
+async function translate(error: unknown, isFull: () => Promise<boolean>): Promise<unknown> {
   if (error instanceof StorageError) return error;
   if (isQuotaError(error)) return new StorageError('STORAGE_FULL', error);
-  if (isConnectionError(error)) return new StorageError('STORAGE_BLOCKED', error);
+  if (isConnectionError(error)) return new StorageError((await isFull()) ? 'STORAGE_FULL' : 'STORAGE_BLOCKED', error);
   return error;
 }
 

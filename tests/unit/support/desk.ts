@@ -56,7 +56,7 @@ export function desk() {
   const now = () => clock.now;
   const factory = new IDBFactory();
   const open = () => new TanggapDatabase('test', { indexedDB: factory, IDBKeyRange });
-  const store = createStore(open, async () => {});
+  const store = createStore(open, { wait: async () => {} });
   const shown: { notices: Notice[]; badge: string; alarm: number } = { notices: [], badge: '', alarm: 0 };
   const outlets = {
     notify: async (notice: Notice) => void shown.notices.push(notice),
