@@ -34,11 +34,15 @@ export function createReminders({ store, now }: Pick<Deps, 'store' | 'now'>, out
   }
 
   async function lookOnce(): Promise<void> {
-    const settings = await store.read((db) => readSettings(db));
-    const due = await store.write((db) => claimDueReminders(db, now()));
-    for (const notice of notices(due, settings, now())) await outlets.notify(notice);
-    await store.write((db) => confirmRaised(db, due.map(({ reminder }) => reminder.id)));
-    await refresh();
+    try {
+      const settings = await store.read((db) => readSettings(db));
+      const due = await store.write((db) => claimDueReminders(db, now()));
+      for (const notice of notices(due, settings, now())) await outlets.notify(notice);
+      await store.write((db) => confirmRaised(db, due.map(({ reminder }) => reminder.id)));
+    } finally {
+      // Where nothing can be written, as on a full disk, the badge still counts and the next look is planned.
+      await refresh();
+    }
   }
 
   /** Badge and alarm follow the data after every change. */

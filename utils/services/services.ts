@@ -29,7 +29,8 @@ export interface Surroundings {
 export function createServices({ store, now, bell, pageBell, outlets }: Surroundings) {
   const reminders = createReminders({ store, now }, outlets);
   const changed = async () => {
-    await bell();
+    // A bell's own write may fail where the disk has just filled up: what was done stays done.
+    await bell().catch(() => {});
     // Badge and alarm are worth a try; the record is already safe.
     await reminders.refresh().catch(() => {});
   };
@@ -39,7 +40,7 @@ export function createServices({ store, now, bell, pageBell, outlets }: Surround
   const settings = createSettingsService(deps);
   const captures = createCaptures(deps);
   return {
-    pageBell,
+    pageBell: () => pageBell().catch(() => {}),
     reminders,
     frames,
     pages,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReminders } from '@/utils/services/reminders';
+import { StorageError } from '@/utils/storage/errors';
 import { comment, desk, HOUR, NOON } from '../support/desk';
 
 async function deskWith(count: number) {
@@ -62,6 +63,14 @@ describe('reminders', () => {
     await d.reminders.look();
     await d.reminders.look();
     expect(d.shown.notices.map((notice) => notice.id.split('/').slice(1))).toEqual([['response', 'overdue']]);
+  });
+
+  it('keep badge and alarm right where nothing can be written', async () => {
+    const d = await deskWith(1);
+    d.clock.now = NOON + 25 * HOUR;
+    const full = { ...d.store, write: () => Promise.reject(new StorageError('STORAGE_FULL')) };
+    await expect(createReminders({ store: full, now: () => d.clock.now }, d.outlets).look()).rejects.toThrow('STORAGE_FULL');
+    expect(d.shown).toMatchObject({ notices: [], badge: '1', alarm: d.clock.now + 30_000 });
   });
 
   it('wake up for the next deadline, and never later than a quarter of an hour', async () => {
