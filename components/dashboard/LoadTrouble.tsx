@@ -15,7 +15,7 @@ export interface LoadTroubleProps {
 export function LoadTrouble({ trouble, title, again, onAgain }: LoadTroubleProps) {
   const t = useWords();
   const words = useTroubleWords();
-  const unread = trouble === 'STORAGE_BLOCKED' || trouble === 'UNKNOWN';
+  const unread = trouble === 'STORAGE_FULL' || trouble === 'STORAGE_BLOCKED' || trouble === 'UNKNOWN';
   return (
     <Notice
       tone="merah"

@@ -13,7 +13,8 @@ export const dashboard: { [K in keyof typeof id]: string } = {
   'nav.local': 'Data stays on this device only',
 
   'trouble.reload': 'Reload the page',
-  'load.STORAGE_BLOCKED': 'The database cannot be opened now. Close other Tanggap tabs, then try again.',
+  'load.STORAGE_FULL': 'Storage is full. Free some space on this device, then try again.',
+  'load.STORAGE_BLOCKED': 'The database cannot be opened now. Close other Tanggap tabs and check the free space on this device, then try again.',
   'load.UNKNOWN': 'Tanggap has not answered yet. Try again in a moment.',
   'trouble.again': 'Try again',
 

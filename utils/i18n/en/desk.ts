@@ -5,8 +5,8 @@ export const desk: { [K in keyof typeof id]: string } = {
   'site.instagram': 'Instagram',
   'site.facebook': 'Facebook',
 
-  'trouble.STORAGE_FULL': 'Not saved: storage is full. Free some space on this device, then try again.',
-  'trouble.STORAGE_BLOCKED': 'The database cannot be opened now; nothing was changed. Close other Tanggap tabs, then try again.',
+  'trouble.STORAGE_FULL': 'Cannot be saved or opened yet: storage is full. Free some space on this device, then try again.',
+  'trouble.STORAGE_BLOCKED': 'The database cannot be opened now; nothing was changed. Close other Tanggap tabs and check the free space on this device, then try again.',
   'trouble.READ_ONLY': 'The data were written by a newer version of Tanggap. You can read; update Tanggap to write.',
   'trouble.NOT_FOUND': 'This aduan was not found. Go back to the list to load the latest.',
   'trouble.STALE': 'This aduan was just changed in another tab. It has been reloaded; check it, then try again.',

@@ -32,7 +32,7 @@ export const page: { [K in keyof typeof id]: string } = {
   'trouble.dismiss': 'Not marked yet. {reason}',
   'trouble.panel': 'The panel cannot be opened yet. {reason}',
   'trouble.STORAGE_FULL': 'Storage is full: free some space on this device.',
-  'trouble.STORAGE_BLOCKED': 'The database cannot be opened now: close other Tanggap tabs.',
+  'trouble.STORAGE_BLOCKED': 'The database cannot be opened now: close other Tanggap tabs and check the free space on this device.',
   'trouble.READ_ONLY': 'The data were written by a newer Tanggap: update Tanggap.',
   'trouble.NOT_ALLOWED': 'This aduan has already been acted on.',
   'trouble.NOT_FOUND': 'This aduan was not found.',

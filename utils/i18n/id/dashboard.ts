@@ -12,7 +12,8 @@ export const dashboard = {
   'nav.local': 'Data hanya tersimpan di perangkat ini',
 
   'trouble.reload': 'Muat ulang halaman',
-  'load.STORAGE_BLOCKED': 'Basis data sedang tidak dapat dibuka. Tutup tab Tanggap lain, lalu coba lagi.',
+  'load.STORAGE_FULL': 'Penyimpanan penuh. Kosongkan ruang di perangkat ini, lalu coba lagi.',
+  'load.STORAGE_BLOCKED': 'Basis data sedang tidak dapat dibuka. Tutup tab Tanggap lain dan periksa sisa ruang di perangkat ini, lalu coba lagi.',
   'load.UNKNOWN': 'Tanggap belum menjawab. Coba lagi sebentar lagi.',
   'trouble.again': 'Coba lagi',
 

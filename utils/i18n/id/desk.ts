@@ -4,8 +4,8 @@ export const desk = {
   'site.instagram': 'Instagram',
   'site.facebook': 'Facebook',
 
-  'trouble.STORAGE_FULL': 'Belum tersimpan: penyimpanan penuh. Kosongkan ruang di perangkat ini, lalu coba lagi.',
-  'trouble.STORAGE_BLOCKED': 'Basis data sedang tidak dapat dibuka; tidak ada yang berubah. Tutup tab Tanggap lain, lalu coba lagi.',
+  'trouble.STORAGE_FULL': 'Belum dapat disimpan atau dibuka: penyimpanan penuh. Kosongkan ruang di perangkat ini, lalu coba lagi.',
+  'trouble.STORAGE_BLOCKED': 'Basis data sedang tidak dapat dibuka; tidak ada yang berubah. Tutup tab Tanggap lain dan periksa sisa ruang di perangkat ini, lalu coba lagi.',
   'trouble.READ_ONLY': 'Data ditulis oleh versi Tanggap yang lebih baru. Anda dapat membaca; perbarui Tanggap untuk menulis.',
   'trouble.NOT_FOUND': 'Aduan ini tidak ditemukan. Kembali ke daftar untuk memuat daftar terbaru.',
   'trouble.STALE': 'Aduan ini baru saja diubah di tab lain. Isinya sudah dimuat ulang; periksa, lalu coba lagi.',

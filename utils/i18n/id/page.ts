@@ -30,7 +30,7 @@ export const page = {
   'trouble.dismiss': 'Belum ditandai. {reason}',
   'trouble.panel': 'Panel belum dapat dibuka. {reason}',
   'trouble.STORAGE_FULL': 'Penyimpanan penuh: kosongkan ruang di perangkat ini.',
-  'trouble.STORAGE_BLOCKED': 'Basis data sedang tidak dapat dibuka: tutup tab Tanggap lain.',
+  'trouble.STORAGE_BLOCKED': 'Basis data sedang tidak dapat dibuka: tutup tab Tanggap lain dan periksa sisa ruang di perangkat ini.',
   'trouble.READ_ONLY': 'Data ditulis oleh Tanggap yang lebih baru: perbarui Tanggap.',
   'trouble.NOT_ALLOWED': 'Aduan ini sudah ditindaklanjuti.',
   'trouble.NOT_FOUND': 'Aduan ini tidak ditemukan.',
