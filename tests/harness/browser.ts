@@ -19,6 +19,8 @@ export interface LabOptions {
   extension?: string | null;
   /** Profile folder that outlives the browser; default one that is removed at the end. */
   profile?: string;
+  /** Program to start in place of Chromium, e.g. one that starts it in other surroundings. */
+  executable?: string;
   headless?: boolean;
   /** Starts the whole browser at another time, e.g. `+3d`; without libfaketime only its scripts. */
   clock?: string;
@@ -79,7 +81,7 @@ export async function launchLab(options: LabOptions = {}): Promise<Lab> {
   }
   const standin = options.standin ?? (await startStandin());
   const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'tanggap-lab-')));
-  const executable = chromiumPath();
+  const executable = options.executable ?? chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executable === undefined ? { channel: 'chromium' } : { executablePath: executable }),
     headless: options.headless ?? true,

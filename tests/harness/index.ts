@@ -15,7 +15,8 @@
  *   `keepNotices` + `notices`, `badge`, `pressToolbar`, `runCommand`, `chooseMenu` stand for what a person or the browser
  *   would do outside the page.
  * - Closed shadow roots: `closedRoots(scope)` gives each as something to read, run functions in and press.
- * - `test.use({ labOptions: { clock: '+3d' } })` starts the whole browser later; `profile` keeps data over two launches.
+ * - `test.use({ labOptions: { clock: '+3d' } })` starts the whole browser later; `profile` keeps data over two launches;
+ *   `smallDisk()` gives one that can be filled up.
  * - In a script: `const lab = await launchLab(); … await lab.close();` (Node ≥ 22.18 reads the TypeScript as it is).
  * - Switches of the pages, in the address: lang=id|en|xx, theme=dark, wrap, slow, noaccount, noids, many=N, chattab, deaf,
  *   csp=strict, coep, hostile&ext=ID (see tests/standin/app/shared/boot.ts and tests/standin/hostile.js).
@@ -27,6 +28,7 @@ export * from './marks.ts';
 export * from './panel.ts';
 export * from './places.ts';
 export * from './records.ts';
+export * from './small-disk.ts';
 export * from './steps.ts';
 export * from './until.ts';
 export * from './worker.ts';

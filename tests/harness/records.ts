@@ -1,3 +1,4 @@
+import type { AduanEvent } from '../../utils/core/events.ts';
 import type { CapturedItem } from '../../utils/core/item.ts';
 import type { Lab } from './browser.ts';
 
@@ -8,11 +9,6 @@ export interface StoredAduan {
   status: string;
   firstAnswer: { at: number } | null;
   sources: { item: CapturedItem; capturedAt: number }[];
-}
-
-export interface StoredEvent {
-  aduanId: string;
-  payload: { type: string; text?: string; templateId?: string | null } | null;
 }
 
 /** All records of one of the background's tables, read past the product. */
@@ -39,6 +35,6 @@ export async function storedAduan(lab: Lab): Promise<StoredAduan[]> {
 }
 
 /** Every event of every aduan. */
-export async function storedEvents(lab: Lab): Promise<StoredEvent[]> {
-  return (await stored(lab, 'events')) as StoredEvent[];
+export async function storedEvents(lab: Lab): Promise<AduanEvent[]> {
+  return (await stored(lab, 'events')) as AduanEvent[];
 }
