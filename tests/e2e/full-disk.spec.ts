@@ -10,6 +10,9 @@ import {
 
 /** What a disk that is full, fills up, or loses its power does to what is stored. Every test ends with a restart. */
 
+// One after the other: where no disk of one's own can be made they share a small one.
+test.describe.configure({ mode: 'default' });
+
 const FULL = 'Belum tercatat. Penyimpanan penuh: kosongkan ruang di perangkat ini.';
 const NOTE = 'Sudah ditelepon, besok diperiksa.';
 
