@@ -14,7 +14,7 @@ describe('the bell', () => {
       rung += 1;
       return Promise.reject(new Error('IO error: no space'));
     };
-    const { captures, aduan } = createServices({ store, now: () => clock.now, bell, outlets });
+    const { captures, aduan } = createServices({ store, now: () => clock.now, bell, pageBell: bell, outlets });
     const result = await captures.capture(comment());
     expect(result).toMatchObject({ outcome: 'created', mark: { number: 'JBR-2026-0001' } });
     if (result.outcome === 'created') await aduan.addNote(result.aduanId, 'catatan');
