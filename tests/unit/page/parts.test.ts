@@ -69,7 +69,7 @@ describe('what a hint says', () => {
 });
 
 describe('asking for marks', () => {
-  it('goes in batches of 200 and keeps a failed one for later', async () => {
+  it('goes in batches of 500 and keeps a failed one for later', async () => {
     const sizes: number[] = [];
     let down = true;
     const store = createLookup<Identity, Mark | null>({
@@ -81,14 +81,14 @@ describe('asking for marks', () => {
       changed: () => {},
       signal: new AbortController().signal,
     });
-    for (let id = 0; id < 450; id += 1) store.want(`k${id}`, { key: `k${id}`, print: '', before: null, after: null });
+    for (let id = 0; id < 1_050; id += 1) store.want(`k${id}`, { key: `k${id}`, print: '', before: null, after: null });
     await wait(80);
-    expect(sizes).toEqual([200]);
+    expect(sizes).toEqual([500]);
     down = false;
     store.retry();
     await wait(80);
-    expect(sizes).toEqual([200, 200, 200, 50]);
-    expect(store.get('k449')).toBeNull();
+    expect(sizes).toEqual([500, 500, 500, 50]);
+    expect(store.get('k1049')).toBeNull();
   });
 
   it('draws only what is news after the bell', async () => {
