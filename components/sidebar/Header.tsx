@@ -4,7 +4,7 @@ import { troubleOf } from '../hooks/trouble';
 import { IconButton, Logo, useToast } from '../ui';
 import styles from './shell.module.css';
 
-export function Header() {
+export function Header({ onClose }: { onClose: () => Promise<void> }) {
   const desk = useDesk<SidebarClient>();
   const t = useDeskT();
   const words = useTroubleWords();
@@ -23,7 +23,7 @@ export function Header() {
         label={t('panel.openDashboard')}
         onClick={() => orSay(desk.openDashboard({ id: null }))}
       />
-      <IconButton icon="collapse" label={t('panel.close')} onClick={() => orSay(desk.closePanel())} />
+      <IconButton icon="collapse" label={t('panel.close')} onClick={() => orSay(onClose())} />
     </header>
   );
 }

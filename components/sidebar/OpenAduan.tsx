@@ -2,11 +2,18 @@ import { useEffect, useRef } from 'react';
 import { AduanView } from '../aduan/AduanView';
 import { useDesk, type SidebarClient } from '../hooks/desk';
 import { useDeskT } from '../hooks/use-t';
+import type { Insert } from '../reply/Reply';
 import { Button } from '../ui';
 import styles from './shell.module.css';
 
+export interface OpenAduanProps {
+  id: string;
+  insert: Insert;
+  onBack: () => void;
+}
+
 /** The aduan, laid over the lists; going back finds them as they were, with the focus on the same row. */
-export function OpenAduan({ id, onBack }: { id: string; onBack: () => void }) {
+export function OpenAduan({ id, insert, onBack }: OpenAduanProps) {
   const desk = useDesk<SidebarClient>();
   const t = useDeskT();
   const back = useRef<HTMLButtonElement>(null);
@@ -24,7 +31,7 @@ export function OpenAduan({ id, onBack }: { id: string; onBack: () => void }) {
     <div className={styles.layer}>
       <AduanView
         id={id}
-        insert={desk.insert}
+        insert={insert}
         head={
           <div className={styles.back}>
             <Button ref={back} variant="quiet" size="small" icon="back" onClick={onBack}>

@@ -89,6 +89,75 @@ test('Esc in the panel closes it and gives the focus back', async ({ lab }) => {
   await expect(instagram.textarea(page)).toBeFocused();
 });
 
+type Listening = typeof globalThis & { heard: string[] };
+
+/** Keeps the keys that reach the host page. */
+const listen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const heard: string[] = [];
+    (globalThis as Listening).heard = heard;
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      addEventListener(type, ({ key, target }) => heard.push(`${type} ${key} ${(target as Element).localName}`), true);
+    }
+  });
+
+/** Holds a key for a second, as a slow hand does: the browser repeats it. */
+async function hold(page: Page, key: string): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) {
+    await page.keyboard.down(key);
+    await page.waitForTimeout(turn === 0 ? 300 : 35);
+  }
+  await page.keyboard.up(key);
+}
+
+const typed = 'Setengah jadi';
+
+for (const [name, key, button] of [
+  ['Esc', 'Escape', null],
+  ['Enter on its button', 'Enter', 'Ciutkan panel'],
+  ['Space on its button', 'Space', 'Ciutkan panel'],
+] as const) {
+  test(`${name}, held too long, closes the panel and does nothing in the page`, async ({ lab }) => {
+    await setUp(lab);
+    const page = await lab.open(instagram.post);
+    const box = instagram.textarea(page);
+    await box.fill(typed);
+    await runCommand(lab, page, 'toggle-panel');
+    const panel = await standing(page);
+    await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
+    await listen(page);
+    if (button !== null) await panel.getByRole('button', { name: button }).focus();
+    await hold(page, key);
+    await closed(page);
+    await expect(box).toBeFocused();
+    await expect(box, 'nothing was sent').toHaveValue(typed);
+    // The next key is the page's again.
+    await page.keyboard.press('x');
+    await expect(box).toHaveValue(`${typed}x`);
+    expect(await page.evaluate(() => (globalThis as Listening).heard)).toEqual(['keydown x textarea', 'keypress x textarea', 'keyup x textarea']);
+  });
+}
+
+for (const [name, url, find, findBox] of [
+  ['Instagram', instagram.post, (page: Page) => instagram.row(page, 'berlubang'), (page: Page) => instagram.textarea(page)],
+  ['Messenger', facebook.thread, (page: Page) => facebook.message(page, 'saluran air'), (page: Page) => page.locator('[role="main"] [role="textbox"]')],
+] as const) {
+  test(`a reply put in with a held Enter is not sent: ${name}`, async ({ lab }) => {
+    await setUp(lab);
+    const page = await lab.open(url);
+    const row = find(page);
+    const number = await captureRow(row);
+    const panel = await openAduan(page, row);
+    await panel.locator('li > article').first().getByRole('button', { name: 'Sisipkan' }).focus();
+    await listen(page);
+    await hold(page, 'Enter');
+    await expect(panel.getByText('Sudah di kotak balasan.')).toBeVisible();
+    const box = findBox(page);
+    await expect.poll(() => box.evaluate((one) => (one as HTMLTextAreaElement).value ?? one.textContent)).toContain(number);
+    expect(await page.evaluate(() => (globalThis as Listening).heard)).toEqual([]);
+  });
+}
+
 test('the width is set with the keyboard and remembered', async ({ lab }) => {
   await setUp(lab);
   const page = await lab.open(instagram.post);

@@ -24,7 +24,12 @@ const openQueue = async () => {
 };
 const rowNumbers = () =>
   [...document.querySelectorAll('[data-row]')].map((row) => /JBR-\d+-\d+/.exec(row.textContent ?? '')?.[0]);
-const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const keyDown = (key: string, repeat = false) => fireEvent.keyDown(document.activeElement ?? document.body, { key, repeat });
+const keyUp = (key: string) => fireEvent.keyUp(document.activeElement ?? document.body, { key });
+const press = (key: string) => {
+  keyDown(key);
+  keyUp(key);
+};
 
 describe('Antrean', () => {
   it('groups by urgency, nearest deadline first', async () => {
@@ -123,8 +128,24 @@ describe('Esc', () => {
     await settle();
     expect(screen.queryByRole('heading', { name: 'JBR-2026-0401' })).toBeNull();
     expect(closings()).toBe(0);
-    press('Escape');
+    keyDown('Escape');
+    keyDown('Escape', true);
+    await settle();
+    expect(closings(), 'the rest of the press must not go on in the page').toBe(0);
+    keyUp('Escape');
+    await settle();
     expect(closings()).toBe(1);
+  });
+
+  it('held too long is one step back', async () => {
+    const desk = withThree();
+    await showApp(desk, 'aduan-1');
+    keyDown('Escape');
+    for (let turn = 0; turn < 5; turn += 1) keyDown('Escape', true);
+    keyUp('Escape');
+    await settle();
+    expect(screen.queryByRole('heading', { name: 'JBR-2026-0401' })).toBeNull();
+    expect(desk.calls.some(({ name }) => name === 'closePanel')).toBe(false);
   });
 
   it('empties a search field before it collapses the panel', async () => {
@@ -135,6 +156,7 @@ describe('Esc', () => {
     fireEvent.change(field, { target: { value: 'got' } });
     field.focus();
     press('Escape');
+    await settle();
     expect(desk.calls.some(({ name }) => name === 'closePanel')).toBe(false);
   });
 });

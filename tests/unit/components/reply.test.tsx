@@ -127,6 +127,9 @@ describe('one’s own words', () => {
     fireEvent.change(box(), { target: { value: 'Halo Kak' } });
     fireEvent.keyDown(box(), { key: 'Enter', ctrlKey: true });
     await settle();
+    expect(insertions(), 'not while the key is held: the site’s box would hear the rest of the press').toEqual([]);
+    fireEvent.keyUp(box(), { key: 'Enter', ctrlKey: true });
+    await settle();
     expect(insertions()).toEqual([{ id, text: 'Halo Kak', templateId: null, place: 'public' }]);
     await settle(450);
     expect(desk.drafts.get(`reply:${id}`)).toBe('Halo Kak');
@@ -144,6 +147,9 @@ describe('one’s own words', () => {
   it('are asked for when missing', async () => {
     await showApp(desk, id);
     fireEvent.keyDown(box(), { key: 'Enter', ctrlKey: true });
+    await settle();
+    expect(insertions(), 'not while the key is held: the site’s box would hear the rest of the press').toEqual([]);
+    fireEvent.keyUp(box(), { key: 'Enter', ctrlKey: true });
     await settle();
     expect(insertions()).toEqual([]);
     expect(screen.getByText('Tulis balasannya lebih dahulu.')).toBeTruthy();
