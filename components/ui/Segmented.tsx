@@ -9,6 +9,7 @@ export interface SegmentedProps<V extends string> {
   /** What is chosen here, for screen readers. */
   label: string;
   value: V;
+  /** Also told when the chosen one is pressed again. */
   onValueChange: (value: V) => void;
   items: readonly { value: V; label: ReactNode }[];
   /** `chips`: separate rounded filters that wrap. */
@@ -28,10 +29,7 @@ export function Segmented<V extends string>({
       aria-label={label}
       className={look === 'chips' ? styles.chips : styles.joined}
       value={[value]}
-      onValueChange={(next) => {
-        const chosen = next[0];
-        if (chosen !== undefined) onValueChange(chosen);
-      }}
+      onValueChange={(next) => onValueChange(next[0] ?? value)}
     >
       {items.map((item) => (
         <Toggle key={item.value} value={item.value} className={cx(styles.item)}>

@@ -115,7 +115,8 @@ export class ClosedRoot {
           (words === null || (element.getAttribute('aria-label') ?? element.textContent ?? '').toLowerCase().includes(words));
         const found = [...root.querySelectorAll<HTMLElement>(css)].find(fits);
         if (found === undefined) return null;
-        found.scrollIntoView({ block: 'center' });
+        // No further than needed: rows that move away under the pointer lose what hover had drawn.
+        found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         const { x, y, width, height } = found.getBoundingClientRect();
         return { x, y, width, height };
       },

@@ -9,7 +9,7 @@ export async function findMark(row: Locator): Promise<ClosedRoot | null> {
 
 /** Hovers the row and gives its mark once it shows something. */
 export async function hoverMark(row: Locator): Promise<ClosedRoot> {
-  await row.scrollIntoViewIfNeeded();
+  await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await row.hover();
   return until('a mark at the row', async () => {
     const mark = await findMark(row);

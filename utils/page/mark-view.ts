@@ -1,7 +1,7 @@
 import type { Language } from '../core/settings';
 import { h, onPress } from './dom';
 import { clockIcon, icon, ring } from './icons';
-import { OWN_LINE_CSS } from './mark-css';
+import { BELOW, OWN_LINE_CSS } from './mark-css';
 import type { Shape } from './mark-shape';
 import type { Sheet } from './sheet';
 import { OURS } from './takeover';
@@ -10,8 +10,16 @@ import { OURS } from './takeover';
 export interface MarkView {
   host: HTMLElement;
   show(shape: Shape, language: Language): void;
-  /** Leaves the status out where the column is narrow. */
-  setNarrow(narrow: boolean): void;
+  /** Whether it has come to stand below the site's controls instead of beside them. Read only after a layout. */
+  standsBelow(): boolean;
+  fit(fit: Fit): void;
+}
+
+export interface Fit {
+  /** The column is narrow: number and time alone. */
+  narrow: boolean;
+  /** On a line of its own. */
+  below: boolean;
 }
 
 export interface MarkViewOptions {
@@ -34,7 +42,14 @@ export function createMarkView(document: Document, options: MarkViewOptions): Ma
   root.append(main);
   if (options.ownLine) root.prepend(h(document, 'style', {}, OWN_LINE_CSS));
   let shown = '';
-  let narrow = false;
+  let fit: Fit = { narrow: false, below: options.ownLine };
+
+  function applyFit(): void {
+    drawn.classList.toggle('narrow', fit.narrow);
+    drawn.classList.toggle('below', fit.below);
+    const says = fit.below && !options.ownLine ? BELOW : '';
+    if (host.getAttribute(OURS) !== says) host.setAttribute(OURS, says);
+  }
 
   function draw(next: HTMLElement, ...content: Node[]): void {
     if (next !== drawn) drawn.replaceWith(next);
@@ -68,12 +83,16 @@ export function createMarkView(document: Document, options: MarkViewOptions): Ma
       if (shape.kind === 'hint') drawHint(shape);
       else draw(main);
       drawn.lang = language;
-      drawn.classList.toggle('narrow', narrow);
+      applyFit();
       if (focused && root.activeElement !== main) main.focus({ preventScroll: true });
     },
-    setNarrow(next) {
-      narrow = next;
-      drawn.classList.toggle('narrow', next);
+    standsBelow() {
+      const before = host.previousElementSibling;
+      return before instanceof HTMLElement && host.offsetTop >= before.offsetTop + before.offsetHeight - 2;
+    },
+    fit(next) {
+      fit = { narrow: next.narrow, below: options.ownLine || next.below };
+      applyFit();
     },
   };
 }

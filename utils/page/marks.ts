@@ -2,9 +2,13 @@ import type { Hint } from '../core/hint';
 import type { Mark } from '../core/mark';
 import type { Language } from '../core/settings';
 import { addShape, hintShape, trackedShape, type Shape } from './mark-shape';
-import { createMarkView, type MarkView } from './mark-view';
+import { lineCss } from './mark-css';
+import { createMarkView, type Fit, type MarkView } from './mark-view';
+import { ownLineIn } from './own-line';
+import { createPageRules } from './page-rules';
 import type { Row } from './rows';
 import type { Sheet } from './sheet';
+import { OURS } from './takeover';
 import type { OwnNodes } from './touched';
 
 /** A row narrower than this (CSS px: a column of 360, with the picture and controls beside it) shows number and time only. */
@@ -32,6 +36,8 @@ export interface MarksOptions {
 interface Drawn {
   view: MarkView;
   row: Row;
+  /** The action line it was put at. */
+  line: Element | null;
 }
 
 /**
@@ -41,16 +47,26 @@ interface Drawn {
 export function createMarks(options: MarksOptions) {
   const { document, sheet, markOf, hintOf, language, now, capture, open, dismiss, signal } = options;
   const window = document.defaultView;
+  const rules = createPageRules(document);
   const drawn = new Map<Element, Drawn>();
+  const byHost = new Map<Element, Drawn>();
   const hosts = new WeakSet<Node>();
   const placed = new WeakSet<Node>();
   const busy = new Set<Element>();
   const attended = new Set<Element>();
   const touch = window?.matchMedia?.('(hover: none)') ?? null;
-  // Told sizes by the browser after its own layout; we never ask for one.
+  /** Of the mark fitted last: the next one most likely stands in the same column. */
+  let lastFit: Fit = { narrow: false, below: false };
+  // Told by the browser after its own layout; everything is read before anything changes, so we never cause another.
   const Observer = window?.ResizeObserver;
-  const widths = Observer === undefined ? null : new Observer((entries) => {
-    for (const { target, contentRect } of entries) drawn.get(target)?.view.setNarrow(contentRect.width < NARROW);
+  const sizes = Observer === undefined ? null : new Observer((entries) => {
+    const resized = new Set(entries.map(({ target }) => drawn.get(target) ?? byHost.get(target)).filter((entry) => entry !== undefined));
+    const fits = [...resized].map(({ view, row }): [MarkView, Fit] =>
+      [view, { narrow: row.reading.row.clientWidth < NARROW, below: view.standsBelow() }]);
+    for (const [view, fit] of fits) {
+      view.fit(fit);
+      lastFit = fit;
+    }
   });
 
   function shapeFor(row: Row): Shape | null {
@@ -81,10 +97,11 @@ export function createMarks(options: MarksOptions) {
     const current = drawn.get(element) ?? create(row);
     current.row = row;
     current.view.show(shape, language());
-    if (current.view.host.parentNode !== actionLine) {
-      placed.add(current.view.host);
-      actionLine.append(current.view.host);
-    }
+    const { host } = current.view;
+    if (current.line === actionLine && host.isConnected) return;
+    current.line = actionLine;
+    placed.add(host);
+    (row.reading.item.kind === 'dm' ? ownLineIn(actionLine, row.anchor) : actionLine).append(host);
   }
 
   function create(row: Row): Drawn {
@@ -98,10 +115,14 @@ export function createMarks(options: MarksOptions) {
       else open(current, byKeyboard);
     });
     const ownLine = row.reading.item.kind === 'dm';
-    const entry = { view: createMarkView(document, { sheet, ownLine, pressed, dismissed: pressing(dismiss) }), row };
+    const entry: Drawn = { view: createMarkView(document, { sheet, ownLine, pressed, dismissed: pressing(dismiss) }), row, line: null };
+    entry.view.fit(lastFit);
     hosts.add(entry.view.host);
+    byHost.set(entry.view.host, entry);
+    rules.set(lineCss(OURS));
     drawn.set(element, entry);
-    widths?.observe(element);
+    sizes?.observe(element);
+    sizes?.observe(entry.view.host);
     return entry;
   }
 
@@ -109,7 +130,9 @@ export function createMarks(options: MarksOptions) {
     const entry = drawn.get(element);
     if (entry === undefined) return;
     drawn.delete(element);
-    widths?.unobserve(element);
+    byHost.delete(entry.view.host);
+    sizes?.unobserve(element);
+    sizes?.unobserve(entry.view.host);
     placed.delete(entry.view.host);
     entry.view.host.remove();
   }
@@ -124,8 +147,9 @@ export function createMarks(options: MarksOptions) {
 
   signal.addEventListener('abort', () => {
     clearInterval(timer);
-    widths?.disconnect();
+    sizes?.disconnect();
     for (const element of drawn.keys()) erase(element);
+    rules.set('');
   });
 
   const own: OwnNodes = {
@@ -144,6 +168,7 @@ export function createMarks(options: MarksOptions) {
     },
     /** Puts back marks that the page lost without a mutation we noticed. */
     repair(): void {
+      rules.keep();
       for (const [element, { row, view }] of drawn) {
         if (!element.isConnected) erase(element);
         else if (!view.host.isConnected) apply(row);

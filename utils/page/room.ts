@@ -1,4 +1,5 @@
 import { PANEL_WIDTH } from '../core/settings';
+import { createPageRules } from './page-rules';
 import { OURS } from './takeover';
 
 /** Where the panel stands. CSS px. */
@@ -40,7 +41,7 @@ export function firstPlace(windowWidth: number, wanted: number): Place {
  */
 export function createRoom(document: Document) {
   const window = document.defaultView as Window & typeof globalThis;
-  const rules = createRules(document);
+  const rules = createPageRules(document);
   let dialogRule = false;
   let answered = { covered: 0, bar: 0 };
 
@@ -127,47 +128,3 @@ export function createRoom(document: Document) {
 }
 
 export type Room = ReturnType<typeof createRoom>;
-
-/** One stylesheet on the document, put there only while it says something. */
-function createRules(document: Document) {
-  const window = document.defaultView as Window & typeof globalThis;
-  let css = '';
-  let sheet: CSSStyleSheet | null = null;
-  let element: HTMLStyleElement | null = null;
-
-  function keep(): void {
-    if (css === '') return;
-    if (element === null) {
-      try {
-        sheet ??= new window.CSSStyleSheet();
-        if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-        sheet.replaceSync(css);
-        return;
-      } catch {
-        // Worlds that may not share a stylesheet get an element.
-      }
-      element = document.createElement('style');
-      element.setAttribute(OURS, '');
-    }
-    element.textContent = css;
-    if (!element.isConnected) document.documentElement.append(element);
-  }
-
-  return {
-    keep,
-    set(next: string): void {
-      if (next === css) return;
-      css = next;
-      if (css !== '') {
-        keep();
-        return;
-      }
-      element?.remove();
-      element = null;
-      if (sheet === null) return;
-      const own = sheet;
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
-      sheet = null;
-    },
-  };
-}

@@ -34,6 +34,23 @@ describe('settings', () => {
     expect(document.documentElement.style.getPropertyValue('--tg-scale')).toBe('1.3');
   });
 
+  it('ends at the choice pressed last, however slow the background', async () => {
+    const desk = createFakeDashboard();
+    await mount(desk, '#/pengaturan');
+    const look = section('Tampilan dan ukuran huruf');
+    const held = desk.hold('saveSettings');
+    fireEvent.click(look.getByRole('button', { name: /Sangat besar/u }));
+    await waitFor(() => expect(look.getByText('Menyimpan…')).toBeTruthy());
+    fireEvent.click(look.getByRole('button', { name: /^Besar/u }));
+    fireEvent.click(look.getByRole('button', { name: /Normal/u }));
+    await act(async () => held.release());
+    await waitFor(() => expect(savedPatches(desk)).toEqual([{ scale: 1.3 }, { scale: 1 }]));
+    await waitFor(() => expect(look.getByRole('button', { name: /Normal/u }).getAttribute('aria-pressed')).toBe('true'));
+    fireEvent.click(look.getByRole('button', { name: /Normal/u }));
+    await settle();
+    expect(savedPatches(desk), 'the chosen one again is nothing to save').toHaveLength(2);
+  });
+
   it('saves who I am, with the prefix in capitals and a word on earlier numbers', async () => {
     const desk = createFakeDashboard();
     await mount(desk, '#/pengaturan');

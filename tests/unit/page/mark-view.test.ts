@@ -58,10 +58,10 @@ describe('one mark', () => {
   });
 
   it.each(names)('stays narrow as %s', (name) => {
-    view.setNarrow(true);
+    view.fit({ narrow: true, below: false });
     view.show(SHAPES[name], 'id');
     expect(root.querySelector('.mk')?.classList.contains('narrow')).toBe(true);
-    view.setNarrow(false);
+    view.fit({ narrow: false, below: false });
     expect(root.querySelector('.mk')?.classList.contains('narrow')).toBe(false);
   });
 });

@@ -55,7 +55,7 @@ describe('rows built alike', () => {
     ['whole', (html: string) => html],
     ['without the small heart', (html: string) => html.replaceAll('<svg height="16" width="16"></svg>', '♡')],
   ])('are recalled: %s', (_, change) => {
-    const page = showPage(instagramPage(change(Array.from({ length: 30 }, (_, n) => instagramRow(n)).join(''))));
+    const page = showPage(instagramPage(change(Array.from({ length: 30 }, (none, n) => instagramRow(n)).join(''))));
     const alike = alikeRows();
     let recalled = 0;
     const counted = { ...alike, recall: (...args: Parameters<typeof alike.recall>) => {

@@ -1,0 +1,46 @@
+import { OURS } from './takeover';
+
+/** One stylesheet of ours on the document, there only while it says something: the site's nodes keep their attributes. */
+export function createPageRules(document: Document) {
+  const window = document.defaultView as Window & typeof globalThis;
+  let css = '';
+  let sheet: CSSStyleSheet | null = null;
+  let element: HTMLStyleElement | null = null;
+
+  function keep(): void {
+    if (css === '') return;
+    if (element === null) {
+      try {
+        sheet ??= new window.CSSStyleSheet();
+        if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        sheet.replaceSync(css);
+        return;
+      } catch {
+        // Worlds that may not share a stylesheet get an element.
+      }
+      element = document.createElement('style');
+      element.setAttribute(OURS, '');
+    }
+    element.textContent = css;
+    if (!element.isConnected) document.documentElement.append(element);
+  }
+
+  return {
+    /** Puts it back where the page took it away. */
+    keep,
+    set(next: string): void {
+      if (next === css) return;
+      css = next;
+      if (css !== '') {
+        keep();
+        return;
+      }
+      element?.remove();
+      element = null;
+      if (sheet === null) return;
+      const own = sheet;
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
+      sheet = null;
+    },
+  };
+}
