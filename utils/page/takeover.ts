@@ -1,4 +1,4 @@
-/** The attribute of every node of ours; it carries no value, so the page learns nothing but that we are there. */
+/** The attribute of every node of ours. Its value says at most where a mark stands: the page learns only that we are there. */
 export const OURS = 'data-tanggap';
 
 const KEY = Symbol.for('tanggap.content');
