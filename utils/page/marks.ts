@@ -63,6 +63,7 @@ export function createMarks(options: MarksOptions) {
     const resized = new Set(entries.map(({ target }) => drawn.get(target) ?? byHost.get(target)).filter((entry) => entry !== undefined));
     const fits = [...resized].map(({ view, row }): [MarkView, Fit] =>
       [view, { narrow: row.reading.row.clientWidth < NARROW, below: view.standsBelow() }]);
+    if (fits.some(([, { below }]) => below)) rules.set(lineCss(OURS));
     for (const [view, fit] of fits) {
       view.fit(fit);
       lastFit = fit;
@@ -119,7 +120,6 @@ export function createMarks(options: MarksOptions) {
     entry.view.fit(lastFit);
     hosts.add(entry.view.host);
     byHost.set(entry.view.host, entry);
-    rules.set(lineCss(OURS));
     drawn.set(element, entry);
     sizes?.observe(element);
     sizes?.observe(entry.view.host);

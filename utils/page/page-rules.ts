@@ -7,13 +7,16 @@ export function createPageRules(document: Document) {
   let sheet: CSSStyleSheet | null = null;
   let element: HTMLStyleElement | null = null;
 
-  function keep(): void {
-    if (css === '') return;
+  function isThere(): boolean {
+    return element === null ? sheet !== null && document.adoptedStyleSheets.includes(sheet) : element.isConnected;
+  }
+
+  function put(): void {
     if (element === null) {
       try {
         sheet ??= new window.CSSStyleSheet();
-        if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         sheet.replaceSync(css);
+        if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         return;
       } catch {
         // Worlds that may not share a stylesheet get an element.
@@ -26,13 +29,15 @@ export function createPageRules(document: Document) {
   }
 
   return {
-    /** Puts it back where the page took it away. */
-    keep,
+    /** Puts it back where the page took it away. A stylesheet that is put anew costs a look at the whole document. */
+    keep(): void {
+      if (css !== '' && !isThere()) put();
+    },
     set(next: string): void {
       if (next === css) return;
       css = next;
       if (css !== '') {
-        keep();
+        put();
         return;
       }
       element?.remove();

@@ -27,7 +27,8 @@ export function survey(
   let build = region.localName + describe(region);
   let node: Node = region;
   for (;;) {
-    let next: Node | null = node.firstChild;
+    // What a drawing is made of says nothing.
+    let next: Node | null = node.nodeType === 1 && (node as Element).localName === 'svg' ? null : node.firstChild;
     if (next !== null) build += '(';
     while (next === null) {
       if (node === region) return { build, elements };
@@ -120,14 +121,9 @@ function heightOf(element: Element, row: Element): number | null {
 }
 
 const ATTRIBUTE = /\[\s*([\w-]+)/gu;
-const attributes = new WeakMap<object, string[]>();
 
-/** Names of the attributes a recipe's selectors ask for, but where links lead: that is told apart by its meaning. */
-export function attributesIn(recipe: object): string[] {
-  const known = attributes.get(recipe);
-  if (known !== undefined) return known;
-  const found = [...JSON.stringify(recipe).replaceAll('\\"', '"').matchAll(ATTRIBUTE)].map(([, name]) => name ?? '');
-  const names = [...new Set([...found, 'role'])].filter((name) => name !== 'href');
-  attributes.set(recipe, names);
-  return names;
+/** Names of the attributes that selectors ask for, but where links lead: that is told apart by its meaning. */
+export function attributesIn(selectors: readonly string[]): string[] {
+  const found = selectors.flatMap((selector) => [...selector.matchAll(ATTRIBUTE)].map(([, name]) => name ?? ''));
+  return [...new Set([...found, 'role'])].filter((name) => name !== 'href');
 }

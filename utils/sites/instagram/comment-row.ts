@@ -105,7 +105,7 @@ function surveyOf(region: Element, { link, id, base, recipe }: Step): ReturnType
     if (!people.includes(handle)) people.push(handle);
     return `=p${people.indexOf(handle)}`;
   };
-  const names = attributesIn(recipe);
+  const names = attributesOf(recipe);
   const describe = (element: Element): string => {
     const tag = element.localName;
     let words = element === link ? '!' : '';
@@ -117,6 +117,14 @@ function surveyOf(region: Element, { link, id, base, recipe }: Step): ReturnType
     return tag === 'svg' && recipe.heartHeights.includes(element.getAttribute('height') ?? '') ? `${words}~` : words;
   };
   return survey(region, describe, (text) => (saysSomething(text) ? (isMention(text) ? '@' : '#') : ''));
+}
+
+const attributes = new WeakMap<RowRecipe, string[]>();
+
+function attributesOf(recipe: RowRecipe): string[] {
+  const known = attributes.get(recipe) ?? attributesIn([recipe.time, recipe.parts, recipe.frame, recipe.words, BUTTON]);
+  attributes.set(recipe, known);
+  return known;
 }
 
 function lookFor(step: Step): Look {
