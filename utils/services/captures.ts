@@ -30,15 +30,15 @@ export function createCaptures({ store, now, changed }: Deps) {
     return result;
   }
 
-  /** The same waiting item is kept once, however often it is pressed. */
+  /** The same waiting item is kept once, however often it is pressed; one that only reads alike waits beside it. */
   async function keep(
     db: TanggapDatabase,
     item: CapturedItem,
     reason: PendingRecord['reason'],
     candidateIds: string[],
   ): Promise<string> {
-    const { key, print } = identify(item);
-    const id = key ?? print;
+    const { key, print, before, after } = identify(item);
+    const id = key ?? [print, before, after, item.authorHandle ?? item.authorName].join('/');
     const first = await db.pending.get(id);
     await db.pending.put({ id, reason, item, candidateIds, at: first?.at ?? now() });
     return id;
@@ -60,14 +60,17 @@ export function createCaptures({ store, now, changed }: Deps) {
     id: string,
     as: { kind: 'same'; aduanId: string } | { kind: 'different' } | { kind: 'drop' },
   ): Promise<{ aduanId: string | null }> {
-    const aduanId = await store.write(async (db) => {
-      const waiting = await db.pending.get(id);
-      // Answered already, in another tab or by a first try whose answer was lost.
-      if (waiting === undefined) return null;
-      const kept = await settle(db, waiting, as);
-      await db.pending.delete(id);
-      return kept;
-    });
+    // One transaction: killed in between, an item that is recorded and still asked about would become two aduan.
+    const aduanId = await store.write((db) =>
+      db.transaction('rw', [...captureTables(db), db.pending], async () => {
+        const waiting = await db.pending.get(id);
+        // Answered already, in another tab or by a first try whose answer was lost.
+        if (waiting === undefined) return null;
+        const kept = await settle(db, waiting, as);
+        await db.pending.delete(id);
+        return kept;
+      }),
+    );
     await changed();
     return { aduanId };
   }

@@ -34,15 +34,20 @@ export function createReminders({ store, now }: Pick<Deps, 'store' | 'now'>, out
   }
 
   async function lookOnce(): Promise<void> {
+    const refused: unknown[] = [];
     try {
       const settings = await store.read((db) => readSettings(db));
       const due = await store.write((db) => claimDueReminders(db, now()));
-      for (const notice of notices(due, settings, now())) await outlets.notify(notice);
-      await store.write((db) => confirmRaised(db, due.map(({ reminder }) => reminder.id)));
+      for (const { notice, reminders } of notices(due, settings, now())) {
+        // One that the system refuses is tried again at the next look, and holds none of the others back.
+        const confirm = () => store.write((db) => confirmRaised(db, reminders));
+        await outlets.notify(notice).then(confirm, (error: unknown) => void refused.push(error));
+      }
     } finally {
       // Where nothing can be written, as on a full disk, the badge still counts and the next look is planned.
       await refresh();
     }
+    if (refused.length > 0) throw refused[0];
   }
 
   /** Badge and alarm follow the data after every change. */
@@ -61,19 +66,27 @@ export function createReminders({ store, now }: Pick<Deps, 'store' | 'now'>, out
   return { look, refresh };
 }
 
+/** What is shown, and the reminders that are done with it. */
+interface Showing {
+  notice: Notice;
+  reminders: string[];
+}
+
 /** Number, obligation and time only: a notice is read by whoever stands behind the screen. */
-function notices(due: DueReminder[], settings: Settings, now: number): Notice[] {
+function notices(due: DueReminder[], settings: Settings, now: number): Showing[] {
   const words = noticeWords(settings.language);
   const button = words('open');
   if (due.length > MOST_AT_ONCE) {
     const overdue = due.filter(({ reminder }) => reminder.stage === 'overdue').length;
     const message = words('summary', { overdue, near: due.length - overdue });
-    return [{ id: SUMMARY_NOTICE, title: words('summary.title', { n: due.length }), message, button, stays: true }];
+    const notice = { id: SUMMARY_NOTICE, title: words('summary.title', { n: due.length }), message, button, stays: true };
+    return [{ notice, reminders: due.map(({ reminder }) => reminder.id) }];
   }
   return due.map(({ reminder, aduan }) => {
     const { stage, obligation } = reminder;
     const title = words(`title.${stage}`, { number: aduan.number });
-    return { id: reminder.id, title, message: line(aduan, obligation, settings, now), button, stays: stage === 'overdue' };
+    const notice = { id: reminder.id, title, message: line(aduan, obligation, settings, now), button, stays: stage === 'overdue' };
+    return { notice, reminders: [reminder.id] };
   });
 }
 

@@ -7,13 +7,16 @@ export interface DueReminder {
 
 /**
  * Reminders to show now. Their intent is stored before they are handed out, so a kill afterwards shows them again
- * (once, under the same id) rather than never. A "near" whose deadline has passed gives way to its "overdue".
+ * (once, under the same id) rather than never. A "near" whose deadline has passed gives way to its "overdue". One left
+ * unfinished whose clock has stopped since stays as it is: there is nothing to remind of.
  */
 export function claimDueReminders(db: TanggapDatabase, now: number): PromiseLike<DueReminder[]> {
   return db.transaction('rw', [db.reminders, db.aduan], async () => {
     const waiting = await between(db, 'waiting', now);
     const unfinished = await between(db, 'raising', Number.MAX_SAFE_INTEGER);
-    const candidates = [...unfinished, ...waiting];
+    const all = [...unfinished, ...waiting];
+    const rows = new Map((await db.aduan.bulkGet(all.map((row) => row.aduanId))).flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
+    const candidates = all.filter((row) => runs(rows.get(row.aduanId), row));
     const overdue = new Set(candidates.filter((row) => row.stage === 'overdue').map(clockOf));
     const shown = candidates.filter((row) => row.stage === 'overdue' || !overdue.has(clockOf(row)));
     const superseded = candidates.filter((row) => !shown.includes(row));
@@ -21,9 +24,8 @@ export function claimDueReminders(db: TanggapDatabase, now: number): PromiseLike
       ...shown.map((row) => ({ ...row, state: 'raising' as const })),
       ...superseded.map((row) => ({ ...row, state: 'raised' as const })),
     ]);
-    const rows = await db.aduan.bulkGet(shown.map((row) => row.aduanId));
-    return shown.flatMap((reminder, index) => {
-      const aduan = rows[index];
+    return shown.flatMap((reminder) => {
+      const aduan = rows.get(reminder.aduanId);
       return aduan === undefined ? [] : [{ reminder, aduan }];
     });
   });
@@ -44,6 +46,10 @@ export async function nextReminderAt(db: TanggapDatabase): Promise<number | null
 
 function between(db: TanggapDatabase, state: ReminderRecord['state'], to: number): Promise<ReminderRecord[]> {
   return db.reminders.where('[state+at]').between([state, 0], [state, to], true, true).toArray() as Promise<ReminderRecord[]>;
+}
+
+function runs(aduan: AduanRecord | undefined, { obligation }: ReminderRecord): boolean {
+  return aduan?.statusClass === 'open' && aduan.clocks[obligation].metAt === null;
 }
 
 function clockOf({ aduanId, obligation }: ReminderRecord): string {

@@ -117,6 +117,32 @@ describe('what waits for the person', () => {
     expect((await d.aduan.counts()).open).toBe(open);
     expect(await d.captures.pending()).toEqual([]);
   });
+
+  it('is recorded and no longer asked about, or neither, when the background dies in between', async () => {
+    const d = desk();
+    await d.signIn();
+    await d.record(message('iya', before, after));
+    await d.captures.capture(message('iya', null, null));
+    const [waiting] = await d.captures.pending();
+    const killed = () => {
+      throw new RangeError('killed');
+    };
+    await d.store.write(async (db) => db.pending.hook('deleting').subscribe(killed));
+    await expect(d.captures.resolve(waiting?.id ?? '', { kind: 'different' })).rejects.toThrow();
+    expect((await d.aduan.counts()).open).toBe(1);
+    await d.store.write(async (db) => db.pending.hook('deleting').unsubscribe(killed));
+    await d.captures.resolve(waiting?.id ?? '', { kind: 'different' });
+    expect(await d.aduan.counts()).toMatchObject({ open: 2, pending: 0 });
+  });
+
+  it('waits beside another that only reads alike', async () => {
+    const d = desk();
+    await d.captures.capture(message('iya', before, null));
+    await d.captures.capture(message('iya', before, null));
+    await d.captures.capture(message('iya', null, after));
+    await d.captures.capture({ ...message('iya', before, null), authorHandle: 'budi.contoh' });
+    expect(await d.captures.pending()).toHaveLength(3);
+  });
 });
 
 describe('undo', () => {

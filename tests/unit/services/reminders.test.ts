@@ -73,6 +73,40 @@ describe('reminders', () => {
     expect(d.shown).toMatchObject({ notices: [], badge: '1', alarm: d.clock.now + 30_000 });
   });
 
+  it('are not held back by one that the system refuses, which comes at the next look', async () => {
+    const d = await deskWith(3);
+    d.clock.now = NOON + 25 * HOUR;
+    let first = true;
+    const notify = async (notice: (typeof d.shown.notices)[number]): Promise<void> => {
+      if (first) {
+        first = false;
+        throw new Error('no picture');
+      }
+      await d.outlets.notify(notice);
+    };
+    const refusing = createReminders({ store: d.store, now: () => d.clock.now }, { ...d.outlets, notify });
+    await expect(refusing.look()).rejects.toThrow('no picture');
+    expect(d.shown.notices).toHaveLength(2);
+    expect(d.shown.badge).toBe('3');
+    await refusing.look();
+    expect(d.shown.notices).toHaveLength(3);
+    expect(new Set(d.shown.notices.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('say nothing of an aduan that was closed between a kill and the next look', async () => {
+    const d = await deskWith(1);
+    d.clock.now = NOON + 25 * HOUR;
+    const dying = createReminders({ store: d.store, now: () => d.clock.now }, { ...d.outlets, notify: () => Promise.reject(new Error('killed')) });
+    await expect(dying.look()).rejects.toThrow('killed');
+    const { rows } = await d.aduan.list({ search: '', filter: 'all', offset: 0, limit: 1 });
+    await d.aduan.changeStatus(rows[0]?.id ?? '', 'baru', 'selesai', 'beres');
+    await d.reminders.look();
+    expect(d.shown.notices).toEqual([]);
+    await d.aduan.changeStatus(rows[0]?.id ?? '', 'selesai', 'diproses', 'belum beres');
+    await d.reminders.look();
+    expect(d.shown.notices.map((notice) => notice.id.split('/').slice(1))).toEqual([['response', 'overdue']]);
+  });
+
   it('wake up for the next deadline, and never later than a quarter of an hour', async () => {
     const d = await deskWith(1);
     expect(d.shown.alarm).toBe(NOON + HOUR / 4);
