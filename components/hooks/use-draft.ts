@@ -21,6 +21,7 @@ export function useDraft(id: string): Draft {
   const [text, show] = useState('');
   const [ready, setReady] = useState(false);
   const unsaved = useRef<string | null>(null);
+  const typed = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = useCallback(() => {
@@ -35,9 +36,11 @@ export function useDraft(id: string): Draft {
 
   useEffect(() => {
     let alive = true;
+    typed.current = false;
     const arrive = (stored: string) => {
       if (!alive) return;
-      if (unsaved.current === null) show(stored);
+      // Also after its first save: an answer from a background that had to start again comes late, and is old.
+      if (!typed.current) show(stored);
       setReady(true);
     };
     desk.draft({ id }).then(arrive, () => arrive(''));
@@ -52,6 +55,7 @@ export function useDraft(id: string): Draft {
   const setText = useCallback(
     (value: string) => {
       show(value);
+      typed.current = true;
       unsaved.current = value;
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, REST_MS);

@@ -217,6 +217,20 @@ describe('the citizen’s words', () => {
 });
 
 describe('notes and history', () => {
+  it('keep what is typed on screen when the stored draft comes late', async () => {
+    const desk = createFakeDesk();
+    const id = desk.record({});
+    const late = Promise.withResolvers<string>();
+    desk.client.draft = (() => late.promise) as unknown as typeof desk.client.draft;
+    await showApp(desk, id);
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Catatan internal');
+    fireEvent.change(field, { target: { value: 'Telepon RT' } });
+    await settle(500);
+    late.resolve('');
+    await settle();
+    expect(field.value).toBe('Telepon RT');
+  });
+
   it('keep a note as a draft until it is saved', async () => {
     const desk = createFakeDesk();
     const id = desk.record({});
