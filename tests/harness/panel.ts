@@ -21,8 +21,8 @@ export async function openPanel(lab: Lab, page: Page): Promise<Frame> {
   });
 }
 
-/** Runs an expression in the content script's own world; gives its plain JSON value. */
-export async function inContentScript(lab: Lab, page: Page, expression: string): Promise<unknown> {
+/** The content script's own world, as `debuggerOf(page)` numbers it; good until the page is loaded again. */
+export async function contentWorld(lab: Lab, page: Page): Promise<number> {
   const session = await debuggerOf(page);
   const contexts: { id: number; origin: string; auxData?: { frameId?: string; type?: string } }[] = [];
   const keep = (event: { context: (typeof contexts)[number] }): void => void contexts.push(event.context);
@@ -35,9 +35,15 @@ export async function inContentScript(lab: Lab, page: Page, expression: string):
     (context) => context.origin === `chrome-extension://${lab.id}` && context.auxData?.frameId === frameTree.frame.id,
   );
   if (own === undefined) throw new Error('The content script is not in this page');
+  return own.id;
+}
+
+/** Runs an expression in the content script's own world; gives its plain JSON value. */
+export async function inContentScript(lab: Lab, page: Page, expression: string): Promise<unknown> {
+  const session = await debuggerOf(page);
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
-    contextId: own.id,
+    contextId: await contentWorld(lab, page),
     returnByValue: true,
     awaitPromise: true,
   });

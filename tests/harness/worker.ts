@@ -8,14 +8,18 @@ export interface Notice {
   options: { title?: string; message?: string; contextMessage?: string; buttons?: { title: string }[] };
 }
 
-/** Stops the background as the browser does when it has been idle. The next message from any page starts it again. */
-export async function stopWorker(lab: Lab): Promise<void> {
+/**
+ * Stops the background as the browser does when it has been idle. The next message from any page starts it again. Gives
+ * whether there was one to stop.
+ */
+export async function stopWorker(lab: Lab): Promise<boolean> {
   const session = await lab.context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('No browser session');
   const { targetInfos } = await session.send('Target.getTargets');
   const target = targetInfos.find((info) => info.type === 'service_worker' && info.url.includes(lab.id));
   if (target !== undefined) await session.send('Target.closeTarget', { targetId: target.targetId });
   await session.detach();
+  return target !== undefined;
 }
 
 /**
