@@ -64,6 +64,13 @@ async function firefoxSmoke() {
   return { passed: count(/^ok /gm), failed: ok ? failed : Math.max(1, failed) };
 }
 
+/** Its own last line says what held and what did not. */
+async function soakShort() {
+  const { ok, output } = await command(process.execPath, ['tests/scripts/soak.mjs', '--short']);
+  const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
+  return { passed: Number(passed), failed: ok ? Number(failed) : Math.max(1, Number(failed)) };
+}
+
 const results = await runStages([
   ['types', async () => (await check('wxt', ['prepare'])).failed === 0 ? check('tsc', ['--noEmit']) : { passed: 0, failed: 1 }],
   ['lint', () => check('oxlint', [])],
@@ -71,6 +78,7 @@ const results = await runStages([
   ['build', builds],
   ['Firefox add-on rules', firefoxRules],
   ['Chromium end to end', endToEnd],
+  ['Soak, short', soakShort],
   ['Firefox smoke', firefoxSmoke],
 ]);
 process.exitCode = report(results);
