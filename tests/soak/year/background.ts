@@ -67,7 +67,7 @@ export function startLife(disk: Disk, browser: Browser, steps: number) {
     return result;
   }
 
-  const real = createStore(disk.open, async () => {});
+  const real = createStore(disk.open, { wait: async () => {} });
   const store: Store = {
     read: (work) => mortal(() => real.read(work)),
     write: (work) => mortal(() => real.write(work)),
