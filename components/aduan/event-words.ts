@@ -27,7 +27,8 @@ export function eventWords(
     case 'replyInserted':
       return { title: t(`history.inserted.${payload.place}`), body: null };
     case 'sourceCompleted':
-      return { title: t('history.sourceCompleted'), body: null };
+    case 'sourceMet':
+      return { title: t(`history.${payload.type}`), body: null };
   }
 }
 

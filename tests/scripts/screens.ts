@@ -115,7 +115,11 @@ async function showDashboardEmpty(stage: Stage): Promise<void> {
 
 async function showPages(stage: Stage): Promise<void> {
   const { lab } = stage;
-  const post = await lab.open(stage.at(instagram.post));
+  const open = async (url: string): Promise<Page> => {
+    await closePanels(stage);
+    return lab.open(stage.at(url));
+  };
+  const post = await open(instagram.post);
   await keepNotices(lab);
   await captureRow(instagram.row(post, 'sampah numpuk'));
   await stage.picture('instagram-notice', post);
@@ -128,46 +132,37 @@ async function showPages(stage: Stage): Promise<void> {
   await stage.picture('panel-queue', post);
   await post.close();
 
-  const opened = await lab.open(stage.at(instagram.post));
-  if (findPanel(opened) !== null || (await opensByItself(opened))) {
-    await (await openPanel(lab, opened)).getByRole('tab').first().press('Escape', { noWaitAfter: true }).catch(() => undefined);
-  }
+  const opened = await open(instagram.post);
   const detail = await openAduan(opened, instagram.row(opened, 'PJU gang Mawar'));
   await stage.picture('panel-aduan', opened);
   await scrollDown(detail);
   await stage.picture('panel-aduan-below', opened);
   await opened.close();
 
-  await closePanels(stage);
-  const thread = await lab.open(stage.at(instagram.thread));
+  const thread = await open(instagram.thread);
   await captureRow(instagram.message(thread, 'hampir tumbang'));
   await stage.picture('instagram-thread', thread);
   await thread.close();
-  const feed = await lab.open(stage.at(facebook.timeline));
+  const feed = await open(facebook.timeline);
   await captureRow(facebook.row(feed, 'talang kantor'));
   await stage.picture('facebook-timeline', feed);
   await feed.close();
-  const dialog = await lab.open(stage.at(facebook.post));
+  const dialog = await open(facebook.post);
   await waitForMark(facebook.row(dialog, 'jembatan kecil'), /./);
   await stage.picture('facebook-dialog', dialog);
   await openPanel(lab, dialog);
   await stage.picture('facebook-dialog-panel', dialog);
   await dialog.close();
-  const chat = await lab.open(stage.at(facebook.thread));
+  const chat = await open(facebook.thread);
   await captureRow(facebook.message(chat, 'saluran air'));
   await stage.picture('messenger', chat);
   await openPanel(lab, chat);
   await stage.picture('messenger-panel', chat);
   await chat.close();
-  const away = await lab.open(stage.at(instagram.home));
+  const away = await open(instagram.home);
   await openPanel(lab, away);
   await stage.picture('panel-elsewhere', away);
   await away.close();
-}
-
-async function opensByItself(page: Page): Promise<boolean> {
-  await page.waitForTimeout(1_500);
-  return findPanel(page) !== null;
 }
 
 /** The panel stands on a site as it was left; the pictures of pages alone want it closed. */

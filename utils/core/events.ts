@@ -19,7 +19,9 @@ export type EventPayload =
   /** A reply text was put into the site's box; sending it is the person's act and is not known here. */
   | { type: 'replyInserted'; templateId: string | null; place: Place }
   /** The same comment was met again with more to tell (its full text, an id). */
-  | { type: 'sourceCompleted'; item: CapturedItem };
+  | { type: 'sourceCompleted'; item: CapturedItem }
+  /** The person said that this item, which nothing on the page could tell, is the same. */
+  | { type: 'sourceMet'; item: CapturedItem };
 
 export type EventType = EventPayload['type'];
 

@@ -1,7 +1,7 @@
 import { ADUAN_SCHEMA, nearestClock, type Aduan } from './aduan';
 import { clockStart, startClock } from './clock';
 import type { AduanEvent, EventPayload } from './events';
-import { identify } from './identity';
+import { identify, type Identity } from './identity';
 import type { WrittenAt } from './item';
 import { statusClass } from './status';
 import { complaintTitle } from './title';
@@ -75,16 +75,29 @@ function applyPayload(aduan: Aduan, payload: EventPayload, at: number): Aduan {
     }
     case 'sourceCompleted': {
       const identity = identify(payload.item);
-      const [first, ...rest] = aduan.sources;
-      if (first === undefined) return aduan;
-      const completed = { ...first, item: payload.item, identity };
-      return { ...aduan, title: complaintTitle(payload.item.text), sources: [completed, ...rest] };
+      const index = Math.max(0, aduan.sources.findIndex((source) => isSourceOf(source.identity, identity)));
+      const sources = aduan.sources.map((source, nth) => (nth === index ? { ...source, item: payload.item, identity } : source));
+      return { ...aduan, title: complaintTitle(sources[0]?.item.text ?? ''), sources };
     }
+    case 'sourceMet':
+      return { ...aduan, sources: [...aduan.sources, { item: payload.item, identity: identify(payload.item), capturedAt: at }] };
     case 'captured':
     case 'noted':
     case 'replyInserted':
       return aduan;
   }
+}
+
+/** Whether what was met now is that source: the same id, or the same words without one. */
+export function isSourceOf(source: Identity, met: Identity): boolean {
+  return source.key === null ? source.print === met.print : source.key === met.key;
+}
+
+/** What an aduan is found by; an undone one by nothing, so that its comment can be recorded again. */
+export function identitiesOf(aduan: Aduan): Identity[] {
+  if (aduan.status === 'dibatalkan') return [];
+  const byName = aduan.sources.map(({ identity }) => [identity.key ?? JSON.stringify(identity), identity] as const);
+  return [...new Map(byName).values()];
 }
 
 function settle(aduan: Aduan): Aduan {

@@ -2,7 +2,7 @@ import { identify, type Identity } from '../core/identity';
 import type { CapturedItem } from '../core/item';
 import { markOf, type Mark } from '../core/mark';
 import type { CaptureResult, PendingCapture } from '../rpc/contract';
-import { findTracked, joinIdentity, recordCapture, releaseIdentities, captureTables } from '../storage/captures';
+import { findTracked, joinIdentity, recordCapture, syncIdentities, captureTables } from '../storage/captures';
 import type { PendingRecord, TanggapDatabase } from '../storage/database';
 import { append } from '../storage/ledger';
 import { readSettings } from '../storage/settings';
@@ -81,8 +81,8 @@ export function createCaptures({ store, now, changed }: Deps) {
     as: { kind: 'same'; aduanId: string } | { kind: 'different' } | { kind: 'drop' },
   ): Promise<string | null> {
     if (as.kind === 'drop') return null;
-    if (as.kind === 'same') return (await joinIdentity(db, as.aduanId, item)).id;
     const { profile, policy } = await readSettings(db);
+    if (as.kind === 'same') return (await joinIdentity(db, as.aduanId, item, { now: now(), actor: profile?.name ?? '' })).id;
     if (profile === null) throw refuse('NOT_ALLOWED');
     const recorded = await recordCapture(db, { item, profile, policy, surelyNew: true }, now());
     return recorded.outcome === 'unsure' ? null : recorded.aduan.id;
@@ -114,8 +114,9 @@ export function createCaptures({ store, now, changed }: Deps) {
         if (!untouched || !recent || aduan.status !== 'baru') throw refuse('NOT_ALLOWED');
         const { profile } = await readSettings(db);
         const by = { now: now(), actor: profile?.name ?? '' };
-        await append(db, aduanId, { type: 'statusChanged', from: 'baru', to: 'dibatalkan', note: '' }, by);
-        await releaseIdentities(db, aduanId);
+        // Its comment may be recorded again, under a new number.
+        const undone = await append(db, aduanId, { type: 'statusChanged', from: 'baru', to: 'dibatalkan', note: '' }, by);
+        await syncIdentities(db, undone);
       }),
     );
     await changed();

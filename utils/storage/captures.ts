@@ -1,9 +1,11 @@
-import type { AduanRecord, IdentityRecord, TanggapDatabase } from './database';
+import type { Aduan } from '../core/aduan';
 import type { Policy } from '../core/clock';
 import { compareIdentity, identify, type Identity } from '../core/identity';
 import type { CapturedItem } from '../core/item';
 import { aduanNumber, jakartaYear } from '../core/number';
+import { identitiesOf, isSourceOf } from '../core/project';
 import type { Profile } from '../core/settings';
+import type { AduanRecord, IdentityRecord, TanggapDatabase } from './database';
 import { append, ledgerTables, randomHex, type Writing } from './ledger';
 
 export type Recorded =
@@ -34,26 +36,29 @@ export function recordCapture(db: TanggapDatabase, capture: Capture, now: number
     const recordedBy = { name: capture.profile.name, unit: capture.profile.unit };
     const payload = { type: 'captured' as const, number, item, policy: capture.policy, recordedBy };
     const aduan = await append(db, aduanId, payload, writing(capture, now));
-    await db.identities.add(identityRow(identity, aduanId));
+    await syncIdentities(db, aduan);
     return { outcome: 'created', aduan };
   });
 }
 
 /** The person said that an unsure item is this aduan: it is known by both identities from now on. */
-export function joinIdentity(db: TanggapDatabase, aduanId: string, item: CapturedItem): PromiseLike<AduanRecord> {
+export function joinIdentity(db: TanggapDatabase, aduanId: string, item: CapturedItem, by: Writing): PromiseLike<AduanRecord> {
   return db.transaction('rw', captureTables(db), async () => {
     const aduan = await db.aduan.get(aduanId);
     if (aduan === undefined) throw new Error('no such aduan');
-    const identity = identify(item);
-    const taken = identity.key === null ? undefined : await db.identities.where('key').equals(identity.key).first();
-    if (taken === undefined) await db.identities.add(identityRow(identity, aduanId));
-    return aduan;
+    const { key } = identify(item);
+    // Recorded by its id meanwhile, in another tab: nothing is left to join.
+    if (key !== null && (await db.identities.where('key').equals(key).count()) > 0) return aduan;
+    const joined = await append(db, aduanId, { type: 'sourceMet', item }, by);
+    await syncIdentities(db, joined);
+    return joined;
   });
 }
 
-/** An undone capture keeps its number; the comment may be recorded again under a new one. */
-export async function releaseIdentities(db: TanggapDatabase, aduanId: string): Promise<void> {
-  await db.identities.where('aduanId').equals(aduanId).delete();
+/** Brings the identities an aduan is found by up to date with its projection, within the caller's transaction. */
+export async function syncIdentities(db: TanggapDatabase, aduan: Aduan): Promise<void> {
+  await db.identities.where('aduanId').equals(aduan.id).delete();
+  await db.identities.bulkAdd(identitiesOf(aduan).map((identity) => identityRow(identity, aduan.id)));
 }
 
 export function captureTables(db: TanggapDatabase) {
@@ -91,15 +96,14 @@ async function meetAgain(db: TanggapDatabase, aduanId: string, item: CapturedIte
   const aduan = await db.aduan.get(aduanId);
   if (aduan === undefined) throw new Error('an identity without its aduan');
   const identity = identify(item);
-  const rows = await db.identities.where('aduanId').equals(aduanId).toArray();
-  const known = rows.find((row) => row.key === identity.key);
-  const nameless = rows.find((row) => row.key === undefined && row.print === identity.print);
-  if (identity.key !== null && known === undefined && nameless?.id !== undefined) {
-    await db.identities.update(nameless.id, { key: identity.key });
-  }
-  const source = aduan.sources[0]?.item;
-  const completes = source !== undefined && source.textCut && !item.textCut && item.text.length >= source.text.length;
-  return completes ? append(db, aduanId, { type: 'sourceCompleted', item }, by) : aduan;
+  const source = aduan.sources.find((known) => isSourceOf(known.identity, identity));
+  if (source === undefined) return aduan;
+  const learnsId = identity.key !== null && source.identity.key === null;
+  const learnsRest = source.item.textCut && !item.textCut && item.text.length >= source.item.text.length;
+  if (!learnsId && !learnsRest) return aduan;
+  const completed = await append(db, aduanId, { type: 'sourceCompleted', item }, by);
+  await syncIdentities(db, completed);
+  return completed;
 }
 
 async function nextNumber(db: TanggapDatabase, prefix: string, now: number): Promise<string> {

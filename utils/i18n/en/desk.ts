@@ -219,6 +219,7 @@ export const desk: { [K in keyof typeof id]: string } = {
   'history.inserted.public': 'Reply prepared for the public comments',
   'history.inserted.private': 'Reply prepared for DM',
   'history.sourceCompleted': 'The citizen’s text was completed',
+  'history.sourceMet': 'The same words were recorded again',
   'history.erased': 'Content erased on request',
 
   'next.reply': 'Reply to the reporter',

@@ -218,6 +218,7 @@ export const desk = {
   'history.inserted.public': 'Balasan disiapkan untuk komentar publik',
   'history.inserted.private': 'Balasan disiapkan untuk DM',
   'history.sourceCompleted': 'Teks warga dilengkapi',
+  'history.sourceMet': 'Tulisan yang sama dicatat lagi',
   'history.erased': 'Isi dihapus atas permintaan',
 
   'next.reply': 'Balas pelapor',
