@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textPrint } from '@/utils/core/identity';
+import { identitiesOf, project } from '@/utils/core/project';
 import { verifyChains } from '@/utils/storage/chain';
 import { comment, desk, HOUR, message, NOON } from '../support/desk';
 
@@ -84,6 +85,43 @@ describe('the same thing twice', () => {
     expect(aduan.sources[0]?.item.text).toBe('Pak, lampu jalan mati');
     expect(events.map((event) => event.type)).toEqual(['captured', 'sourceCompleted']);
     expect(verifyChains(events)).toEqual([]);
+  });
+});
+
+describe('what an aduan is found by', () => {
+  /** The identities stored, and those its events tell. */
+  async function identities(d: ReturnType<typeof desk>, aduanId: string) {
+    const { events } = await d.aduan.detail(aduanId);
+    const told = project(events);
+    const stored = await d.store.read((db) => db.identities.where('aduanId').equals(aduanId).toArray());
+    expect(stored.map(({ key, print, before: b, after: a }) => ({ key: key ?? null, print, before: b, after: a })))
+      .toEqual(told === null ? [] : identitiesOf(told));
+    return { keys: stored.map(({ key }) => key ?? null), types: events.map(({ type }) => type) };
+  }
+
+  it('follows from its events: an id learned later', async () => {
+    const d = desk();
+    await d.signIn();
+    const { aduanId } = await d.record(message('iya', before, after));
+    await d.captures.capture({ ...message('iya', before, null), externalId: 'mid.1' });
+    expect(await identities(d, aduanId)).toEqual({ keys: ['instagram:dm:mid.1'], types: ['captured', 'sourceCompleted'] });
+    // Another message with the same words and an id of its own is another aduan.
+    expect((await d.captures.capture({ ...message('iya', before, null), externalId: 'mid.2' })).outcome).toBe('created');
+  });
+
+  it('follows from its events: the same by the person’s word, then taken back', async () => {
+    const d = desk();
+    await d.signIn();
+    const { aduanId } = await d.record(message('iya', before, after));
+    await d.captures.capture(message('iya', null, null));
+    const [waiting] = await d.captures.pending();
+    await d.captures.resolve(waiting?.id ?? '', { kind: 'same', aduanId });
+    expect(await identities(d, aduanId)).toEqual({ keys: [null, null], types: ['captured', 'sourceMet'] });
+    expect((await d.captures.capture(message('iya', null, null))).outcome).toBe('unsure');
+    const other = await d.record(comment());
+    await d.captures.undo(other.aduanId);
+    expect((await identities(d, other.aduanId)).keys).toEqual([]);
+    expect((await d.captures.capture(comment())).outcome).toBe('created');
   });
 });
 
