@@ -18,7 +18,8 @@ export interface CaptureOptions {
   alive(): boolean;
   /** The page's mark follows at once. null: untracked again. */
   marked(identity: Identity, mark: Mark | null): void;
-  openPanel(how: { byKeyboard: boolean; at: Identity | null }): void;
+  /** True once the panel stands. */
+  openPanel(how: { byKeyboard: boolean; at: Identity | null }): Promise<boolean>;
 }
 
 /** From a press to a number, and back. What the citizen wrote stays in hand until the background has it. */
@@ -43,14 +44,14 @@ export function createCapture({ desk, toast, language, alive, marked, openPanel 
   function settle(item: CapturedItem, result: CaptureResult, byKeyboard: boolean): void {
     const identity = identify(item);
     if (result.outcome === 'unsure' || result.outcome === 'needsProfile') {
-      // Seen in the panel, where it waits; said here too in case the panel cannot open.
+      // Seen in the panel, where it waits and is asked about; said here too until the panel stands.
       toast.show({ words: t()(result.outcome === 'unsure' ? 'toast.keptUnsure' : 'toast.keptProfile'), actions: [] });
-      openPanel({ byKeyboard, at: null });
+      void openPanel({ byKeyboard, at: null }).then((stands) => stands && toast.hide());
       return;
     }
     const { mark, aduanId } = result;
     marked(identity, mark);
-    const open = { words: t()('toast.open'), press: (keyboard: boolean) => openPanel({ byKeyboard: keyboard, at: identity }) };
+    const open = { words: t()('toast.open'), press: (keyboard: boolean) => void openPanel({ byKeyboard: keyboard, at: identity }) };
     if (result.outcome === 'existing') {
       toast.show({ words: t()('toast.existing', { number: mark.number }), actions: [open] });
       return;

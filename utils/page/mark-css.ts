@@ -34,6 +34,7 @@ export const MARK_CSS = `
 .status{flex:0 1 auto;min-width:0}
 .status span{overflow:hidden;text-overflow:ellipsis}
 .below.narrow{flex-wrap:wrap}
+.below.narrow .time{flex:0 1 auto;min-width:0;white-space:normal}
 .narrow .status{display:none}
 .hint{outline-style:dashed;outline-color:var(--control);cursor:default}
 .hint:hover{background-color:var(--surface)}

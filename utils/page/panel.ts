@@ -47,7 +47,8 @@ export function createPanel(options: PanelOptions) {
   /** Counts openings: a frame address that arrives late for an older one is dropped. */
   let turn = 0;
 
-  async function open({ byKeyboard, at = null, again = false }: OpenHow): Promise<void> {
+  /** True once it stands. */
+  async function open({ byKeyboard, at = null, again = false }: OpenHow): Promise<boolean> {
     turn += 1;
     const mine = turn;
     if (byKeyboard && shown === null) returnTo = focusedElement();
@@ -56,9 +57,9 @@ export function createPanel(options: PanelOptions) {
       url = await frameUrl(at);
     } catch (error) {
       if (mine === turn) failed(error);
-      return;
+      return false;
     }
-    if (mine !== turn || signal.aborted) return;
+    if (mine !== turn || signal.aborted) return false;
     if (shown === null) {
       shown = build();
       arrange();
@@ -66,6 +67,7 @@ export function createPanel(options: PanelOptions) {
       if (!again) save({ open: true });
     }
     load(shown, url, byKeyboard);
+    return true;
   }
 
   function build(): Shown {

@@ -91,7 +91,10 @@ export function startPage(options: StartOptions): void {
     language,
     frameUrl: async (at) => (await desk.openFrame({ at })).url,
     save: (patch) => void desk.savePanel(patch).catch(() => {}),
-    changed: () => showLauncher(),
+    changed: () => {
+      showLauncher();
+      toast.place();
+    },
     failed: (error) => {
       const reason = troubleWords(error, language());
       const t = pageWords(language());
@@ -114,7 +117,7 @@ export function startPage(options: StartOptions): void {
     language,
     alive: runtime.alive,
     marked,
-    openPanel: (how) => void panel.open(how),
+    openPanel: (how) => panel.open(how),
   });
   const replies = createReplyWatch({
     items: () => view.parse().readings.map(({ item }) => item),

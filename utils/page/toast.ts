@@ -29,12 +29,19 @@ export function createToast({ document, layer: makeLayer, language, inset, signa
   let layer: Layer | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let held = 0;
+  let shown: HTMLElement | null = null;
 
   function hide(): void {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     layer?.remove();
     layer = null;
+    shown = null;
+  }
+
+  /** Beside the panel, as it stands now. */
+  function place(): void {
+    if (shown !== null) shown.style.marginInlineEnd = `${24 + inset()}px`;
   }
 
   function countDown(stays: boolean): void {
@@ -48,7 +55,8 @@ export function createToast({ document, layer: makeLayer, language, inset, signa
     layer = makeLayer();
     const text = h(document, 'p', {});
     const box = h(document, 'div', { class: 'toast', role: urgent ? 'alert' : 'status', lang: language() }, text);
-    box.style.marginInlineEnd = `${24 + inset()}px`;
+    shown = box;
+    place();
     for (const action of actions) {
       const button = h(document, 'button', { type: 'button' }, action.words);
       onPress(button, (byKeyboard) => {
@@ -79,7 +87,7 @@ export function createToast({ document, layer: makeLayer, language, inset, signa
   }
 
   signal.addEventListener('abort', hide);
-  return { show, hide };
+  return { show, hide, place };
 }
 
 export type Toast = ReturnType<typeof createToast>;
