@@ -39,7 +39,7 @@ export function Reply({ aduan, insert, ref }: ReplyProps) {
   const draft = useDraft(`reply:${aduan.id}`);
   const ownBox = useRef<HTMLTextAreaElement>(null);
   // Text selected on another website has no reply box we know.
-  const sending = useSending({ aduanId: aduan.id, place, insert: aduan.site === 'web' ? undefined : insert });
+  const sending = useSending({ aduanId: aduan.id, place, elsewhere: place === 'private' && !isMessage, insert: aduan.site === 'web' ? undefined : insert });
   const { accounts } = useSettings().settings;
   const account = accounts.find(({ site }) => site === aduan.site);
 
@@ -60,18 +60,21 @@ export function Reply({ aduan, insert, ref }: ReplyProps) {
         </div>
       )}
       <div className={styles.choices}>
-        <Segmented
-          label={t('reply.place')}
-          value={place}
-          onValueChange={(next) => {
-            setPlace(next);
-            sending.forget();
-          }}
-          items={[
-            { value: 'public', label: t('reply.public') },
-            { value: 'private', label: t('reply.private') },
-          ]}
-        />
+        {/* A message is answered where it was written. */}
+        {!isMessage && (
+          <Segmented
+            label={t('reply.place')}
+            value={place}
+            onValueChange={(next) => {
+              setPlace(next);
+              sending.forget();
+            }}
+            items={[
+              { value: 'public', label: t('reply.public') },
+              { value: 'private', label: t('reply.private') },
+            ]}
+          />
+        )}
         <Segmented
           label={t('reply.tone')}
           value={tone}

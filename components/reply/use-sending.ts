@@ -7,7 +7,9 @@ import type { Insert } from './Reply';
 
 /** What came of the last press, and at which card or box it was. */
 export type Result =
-  { kind: 'insert'; outcome: InsertOutcome } | { kind: 'copy'; done: boolean } | { kind: 'trouble'; trouble: Trouble };
+  | { kind: 'insert'; outcome: InsertOutcome | 'copiedForMessage' }
+  | { kind: 'copy'; done: boolean }
+  | { kind: 'trouble'; trouble: Trouble };
 
 export interface Sending {
   canInsert: boolean;
@@ -24,11 +26,13 @@ export interface Sending {
 interface SendingOptions {
   aduanId: string;
   place: Place;
+  /** The reply goes into a conversation that is not the one beside us: a private answer to a comment. */
+  elsewhere: boolean;
   insert: Insert | undefined;
 }
 
 /** Inserting and copying replies, one at a time; a box that refuses leads to the clipboard, that to text to copy by hand. */
-export function useSending({ aduanId, place, insert: put }: SendingOptions): Sending {
+export function useSending({ aduanId, place, elsewhere, insert: put }: SendingOptions): Sending {
   const [busy, setBusy] = useState<string | null>(null);
   const [last, setLast] = useState<{ key: string; result: Result; text: string } | null>(null);
 
@@ -40,14 +44,16 @@ export function useSending({ aduanId, place, insert: put }: SendingOptions): Sen
       try {
         const { outcome } = await put({ id: aduanId, text, templateId, place });
         const better = outcome === 'failed' && (await copyText(text)) ? 'copied' : outcome;
-        setLast({ key, text, result: { kind: 'insert', outcome: better } });
+        // The only box in sight is the public one: the words say where the text belongs.
+        const told = better === 'copied' && elsewhere ? 'copiedForMessage' : better;
+        setLast({ key, text, result: { kind: 'insert', outcome: told } });
       } catch (error) {
         setLast({ key, text, result: { kind: 'trouble', trouble: troubleOf(error) } });
       } finally {
         setBusy(null);
       }
     },
-    [put, aduanId, place],
+    [put, aduanId, place, elsewhere],
   );
 
   const copy = useCallback(async (key: string, text: string) => {

@@ -124,9 +124,21 @@ export class ClosedRoot {
     );
   }
 
+  /** The place once it no longer moves. */
+  async #settled(selector: string, name?: string): Promise<Rect | null> {
+    let before = await this.rect(selector, name);
+    for (let look = 0; look < 20; look += 1) {
+      await this.page.waitForTimeout(40);
+      const now = await this.rect(selector, name);
+      if (JSON.stringify(now) === JSON.stringify(before)) return now;
+      before = now;
+    }
+    return before;
+  }
+
   /** Presses a control with the mouse; `name`: part of its label or words. Rejects when there is none. */
   async press(name?: string): Promise<void> {
-    const rect = await this.rect('button, a[href], [role="button"]', name);
+    const rect = await this.#settled('button, a[href], [role="button"]', name);
     if (rect === null) throw new Error(`No control ${name ?? ''} is drawn here`);
     await this.page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
   }

@@ -13,7 +13,10 @@ export async function hoverMark(row: Locator): Promise<ClosedRoot> {
   await row.hover();
   return until('a mark at the row', async () => {
     const mark = await findMark(row);
-    return mark !== null && (await mark.controls()).length > 0 ? mark : null;
+    if (mark !== null && (await mark.controls()).length > 0) return mark;
+    // Marks drawn above meanwhile may have moved it away from under the pointer.
+    await row.hover({ timeout: 1_000 });
+    return null;
   });
 }
 
@@ -23,8 +26,8 @@ export async function markText(row: Locator): Promise<string> {
   return mark === null ? '' : mark.text();
 }
 
-/** What a hint says. */
-export const HINT = /^Mungkin aduan/;
+/** What a hint says, in a wide column and in a narrow one. */
+export const HINT = /Mungkin aduan|^Aduan Bukan$/;
 
 /** What all marks on the page say, but the hints. */
 export async function marksBesideHints(page: Page): Promise<string[]> {

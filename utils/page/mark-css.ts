@@ -35,7 +35,8 @@ export const MARK_CSS = `
 .status span{overflow:hidden;text-overflow:ellipsis}
 .below.narrow{flex-wrap:wrap}
 .below.narrow .time{flex:0 1 auto;min-width:0;white-space:normal}
-.narrow .status{display:none}
+.narrow .status,.narrow.metInTime .time,.narrow.metLate .time{display:none}
+.narrow.metInTime .status,.narrow.metLate .status{display:inline-flex}
 .hint{outline-style:dashed;outline-color:var(--control);cursor:default}
 .hint:hover{background-color:var(--surface)}
 .hint button{margin:0;padding:0 9px;border:0;outline-offset:-2px;background:linear-gradient(var(--line),var(--line)) 0/1px calc(100% - 2px) no-repeat;color:inherit;font:inherit;cursor:pointer}

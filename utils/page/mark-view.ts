@@ -64,7 +64,7 @@ export function createMarkView(document: Document, options: MarkViewOptions): Ma
     const about = shape.category === null ? null : h(document, 'span', { class: 'about' }, ` · ${shape.category}`);
     const words = h(document, 'span', { class: 'words' }, shape.words, about);
     const said = h(document, 'span', { class: 'cell said' }, icon(document, 'hint'), words);
-    draw(h(document, 'span', { class: 'mk hint', role: 'group', 'aria-label': shape.label }), said, main, no);
+    draw(h(document, 'span', { class: 'mk hint', role: 'group', 'aria-label': shape.label, title: shape.label }), said, main, no);
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { Identity } from '../core/identity';
+import { compareIdentity, type Identity } from '../core/identity';
 import type { CapturedItem, Site } from '../core/item';
 import type { Mark } from '../core/mark';
 import { DEFAULT_SETTINGS } from '../core/settings';
@@ -186,9 +186,9 @@ export function startPage(options: StartOptions): void {
 
   function marked(identity: Identity, mark: Mark | null): void {
     store.put(keyOf(identity), mark);
-    // An id-less row may carry other neighbours than the captured copy; both name it.
+    // An id-less row may carry other neighbours than the captured copy; the same words elsewhere are another message.
     for (const row of reader.rows.all()) {
-      if (row.identity.print === identity.print && row.identity.key === identity.key) store.put(row.key, mark);
+      if (compareIdentity(row.identity, identity) === 'same') store.put(row.key, mark);
     }
     if (mark !== null) replies.tracked(identity);
   }
@@ -205,7 +205,10 @@ export function startPage(options: StartOptions): void {
   function wholeItem(row: Row): CapturedItem {
     const { item } = row.reading;
     if (item.externalId !== null) return item;
-    return view.parse().readings.find((reading) => reading.row === row.reading.row)?.item ?? item;
+    const reading = view.parse().readings.find((one) => one.row === row.reading.row);
+    if (reading === undefined) return item;
+    reader.rows.setNeighbours(reading);
+    return reading.item;
   }
 
   function pageState() {

@@ -43,15 +43,21 @@ describe('suggestions', () => {
     await expectAccessible();
   });
 
-  it('are asked for by place and tone; a message starts with DM', async () => {
+  it('are asked for by place and tone', async () => {
+    await showApp(desk, id);
+    const asked = () => desk.calls.filter(({ name }) => name === 'suggestions').at(-1)?.input;
+    expect(asked()).toEqual({ id, tone: 'formal', place: 'public' });
+    fireEvent.click(screen.getByRole('button', { name: 'Santai' }));
+    fireEvent.click(screen.getByRole('button', { name: 'DM' }));
+    await settle();
+    expect(asked()).toEqual({ id, tone: 'informal', place: 'private' });
+  });
+
+  it('answer a message where it was written: nobody is asked where', async () => {
     const dm = desk.record({ kind: 'dm' });
     await showApp(desk, dm);
-    const asked = () => desk.calls.filter(({ name }) => name === 'suggestions').at(-1)?.input;
-    expect(asked()).toEqual({ id: dm, tone: 'formal', place: 'private' });
-    fireEvent.click(screen.getByRole('button', { name: 'Santai' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Komentar publik' }));
-    await settle();
-    expect(asked()).toEqual({ id: dm, tone: 'informal', place: 'public' });
+    expect(desk.calls.filter(({ name }) => name === 'suggestions').at(-1)?.input).toEqual({ id: dm, tone: 'formal', place: 'private' });
+    expect(screen.queryByRole('button', { name: 'Komentar publik' })).toBeNull();
   });
 
   it('never leaves a choice empty', async () => {
@@ -73,6 +79,15 @@ describe('Sisipkan', () => {
     await press(first(), 'Sisipkan');
     expect(insertions()).toEqual([{ id, text: SUGGESTIONS[0]?.text, templateId: 'b.diterima', place: 'public' }]);
     expect(within(first()).getByRole('status').textContent).toContain(words);
+  });
+
+  it('says that a private answer to a comment belongs into a DM, not into the box in sight', async () => {
+    desk.outcome = 'copied';
+    await showApp(desk, id);
+    fireEvent.click(screen.getByRole('button', { name: 'DM' }));
+    await settle();
+    await press(first(), 'Sisipkan');
+    expect(within(first()).getByRole('status').textContent).toContain('Jangan tempel di kolom komentar');
   });
 
   it('copies here when the page could not, and shows the text when nothing works', async () => {

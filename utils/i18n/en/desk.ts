@@ -195,6 +195,7 @@ export const desk: { [K in keyof typeof id]: string } = {
   'reply.ownMissing': 'Write the reply first.',
   'reply.inserted': 'It is in the reply box. Check it, then press send yourself.',
   'reply.copied': 'The reply box cannot be filled. The text was copied: paste it with Ctrl+V, then press send yourself.',
+  'reply.copiedForMessage': 'The text was copied for a DM: open a DM with the reporter, paste it with Ctrl+V, then press send yourself. Do not paste it into the comments.',
   'reply.copiedPlain': 'Copied. Paste it with Ctrl+V.',
   'reply.failed': 'It could not be filled in or copied. Select the text below, press Ctrl+C, then paste it into the reply box.',
   'reply.failedText': 'Reply text to copy',

@@ -194,6 +194,7 @@ export const desk = {
   'reply.ownMissing': 'Tulis balasannya lebih dahulu.',
   'reply.inserted': 'Sudah di kotak balasan. Periksa, lalu tekan kirim sendiri.',
   'reply.copied': 'Kotak balasan tidak dapat diisi. Teks sudah disalin: tempel dengan Ctrl+V, lalu tekan kirim sendiri.',
+  'reply.copiedForMessage': 'Teks disalin untuk DM: buka DM dengan pelapor, tempel dengan Ctrl+V, lalu tekan kirim sendiri. Jangan tempel di kolom komentar.',
   'reply.copiedPlain': 'Disalin. Tempel dengan Ctrl+V.',
   'reply.failed': 'Belum dapat diisi atau disalin. Pilih teks di bawah, tekan Ctrl+C, lalu tempel di kotak balasan.',
   'reply.failedText': 'Teks balasan untuk disalin',
