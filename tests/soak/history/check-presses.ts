@@ -115,9 +115,14 @@ function foreign(dump: Dump, presses: readonly Press[]): Fault[] {
   const said = new Set(presses.flatMap((press) => (press.kind === 'note' || press.kind === 'status' ? [sayingOf(press.aduanId, press.payload)] : [])));
   const undone = new Set(presses.flatMap((press) => (press.kind === 'undo' ? [press.aduanId] : [])));
   const replies = new Set(presses.flatMap((press) => (press.kind === 'reply' ? [`${press.aduanId} ${press.text}`] : [])));
+  const written = new Map(dump.events.flatMap(({ aduanId, payload }) => (payload?.type === 'captured' ? [[aduanId, truthOf(payload.item)]] : [])));
   const known = ({ aduanId, payload }: AduanEvent): boolean => {
     if (payload === null) return false;
     if (payload.type === 'captured') return items.has(pressed(payload.item));
+    // Pressed once more, and the same one.
+    if (payload.type === 'sourceMet' || payload.type === 'sourceCompleted') {
+      return items.has(pressed(payload.item)) && written.get(aduanId) === truthOf(payload.item);
+    }
     if (payload.type === 'answered') return replies.has(`${aduanId} ${payload.text}`);
     if (payload.type === 'statusChanged' && payload.to === 'dibatalkan') return undone.has(aduanId);
     return said.has(sayingOf(aduanId, payload));

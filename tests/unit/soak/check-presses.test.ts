@@ -29,6 +29,12 @@ async function lived(): Promise<{ dump: Dump; presses: Press[] }> {
   };
 }
 
+/** The first aduan was met again, as this item. */
+const metAgain = (dump: Dump, item: ReturnType<typeof comment>): void => {
+  const first = dump.events.find(({ payload }) => payload?.type === 'captured' && payload.item.externalId === comment().externalId);
+  if (first !== undefined) dump.events.push({ ...first, id: 'again', type: 'sourceMet', payload: { type: 'sourceMet', item } });
+};
+
 const without = (dump: Dump, type: string): void => void (dump.events = dump.events.filter((event) => event.type !== type));
 
 describe('presses', () => {
@@ -36,6 +42,12 @@ describe('presses', () => {
     const { dump, presses } = await lived();
     expect(checkPresses(dump, presses)).toEqual([]);
     expect(checkPresses(dump, presses.map((press) => ({ ...press, acknowledged: null }) as Press))).toEqual([]);
+  });
+
+  it('may meet the same comment again', async () => {
+    const { dump, presses } = await lived();
+    metAgain(dump, comment());
+    expect(checkPresses(dump, presses)).toEqual([]);
   });
 
   it('may be missing when nobody was told', async () => {
@@ -57,6 +69,7 @@ describe('presses', () => {
     ['a note twice', 'once', (dump) => void dump.events.push(...dump.events.filter(({ type }) => type === 'noted'))],
     ['a comment in two aduan', 'once', (dump) => void dump.aduan.push(...dump.aduan.filter(({ status }) => status === 'diproses').map((row) => ({ ...row, id: 'x' })))],
     ['a note that nobody wrote', 'whole', (_, presses) => void presses.splice(2, 1)],
+    ['another comment taken for it', 'whole', (dump) => metAgain(dump, comment({ externalId: '2', text: 'salah tekan' }))],
     ['half an aduan', 'whole', (dump) => without(dump, 'captured')],
   ])('with %s are found out', async (_what, invariant, spoil) => {
     const { dump, presses } = await lived();
