@@ -78,7 +78,8 @@ async function openPost(lab: Lab, comments: number): Promise<Page> {
     ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: postPage() })
     : route.abort()));
   await page.goto(POST_URL);
-  const all = Array.from({ length: comments }, (_, index) => benchComment(index));
+  // With some below, so that the last one pressed does not lie under the notice.
+  const all = Array.from({ length: comments + 12 }, (_, index) => benchComment(index));
   await page.evaluate((list) => (globalThis as Scope).bench.add(list, list.length, 0), all);
   return page;
 }

@@ -111,7 +111,7 @@ async function trackOn(lab: Lab, count: number): Promise<void> {
 /** Our marks that show a number or a hint. */
 async function countMarks(page: Page): Promise<number> {
   const words = await Promise.all((await closedRoots(page.locator('#list'))).map((root) => root.text()));
-  return words.filter((text) => /UKUR-\d{4}-\d{4}|Mungkin aduan/.test(text)).length;
+  return words.filter((text) => /UKUR-\d{4}-\d{4}|Mungkin aduan|^Aduan Bukan$/.test(text)).length;
 }
 
 async function measure({ lab, marks }: Side, count: number): Promise<Cost> {

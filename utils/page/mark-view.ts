@@ -10,7 +10,7 @@ import { OURS } from './takeover';
 export interface MarkView {
   host: HTMLElement;
   show(shape: Shape, language: Language): void;
-  /** Whether it has come to stand below the site's controls instead of beside them. Read only after a layout. */
+  /** Whether it stands below the site's controls, or has no room beside them. Read only after a layout. */
   standsBelow(): boolean;
   fit(fit: Fit): void;
 }
@@ -88,7 +88,10 @@ export function createMarkView(document: Document, options: MarkViewOptions): Ma
     },
     standsBelow() {
       const before = host.previousElementSibling;
-      return before instanceof HTMLElement && host.offsetTop >= before.offsetTop + before.offsetHeight - 2;
+      if (before instanceof HTMLElement && host.offsetTop >= before.offsetTop + before.offsetHeight - 2) return true;
+      // A line that does not wrap by itself lets it run out at the end: it has to.
+      const line = host.parentElement;
+      return line !== null && host.getBoundingClientRect().right > line.getBoundingClientRect().right + 1;
     },
     fit(next) {
       fit = { narrow: next.narrow, below: options.ownLine || next.below };
