@@ -124,13 +124,13 @@ export class ClosedRoot {
     );
   }
 
-  /** The place once it no longer moves. */
+  /** The place once it has not moved for a while: marks drawn later above push rows down. */
   async #settled(selector: string, name?: string): Promise<Rect | null> {
     let before = await this.rect(selector, name);
-    for (let look = 0; look < 20; look += 1) {
-      await this.page.waitForTimeout(40);
+    for (let look = 0, alike = 0; look < 40 && alike < 5; look += 1) {
+      await this.page.waitForTimeout(60);
       const now = await this.rect(selector, name);
-      if (JSON.stringify(now) === JSON.stringify(before)) return now;
+      alike = JSON.stringify(now) === JSON.stringify(before) ? alike + 1 : 0;
       before = now;
     }
     return before;
